@@ -1,0 +1,5 @@
+/// The images screen.
+@NullMarked
+package dev.plimsoll.app.images;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.plimsoll.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One version of one package, in one place of the image or several.
+///
+/// @param id unique in a report and the same in every scan of the same image
+/// @param purl package URL, qualifiers included
+/// @param locations where it was read, lowest layer first; never empty
+/// @param story what each layer did to the *package*: the same steps for every version of it, in
+///   layer order
+/// @param present true where the merged file system still has this version; false for one that a
+///   later layer replaced or removed and that is still shipped below
+public record Component(
+    String id,
+    String purl,
+    ComponentType type,
+    String name,
+    String version,
+    SourcePackage source,
+    String architecture,
+    List<String> licences,
+    Optional<String> supplier,
+    List<Location> locations,
+    List<StoryStep> story,
+    List<String> dependsOn,
+    boolean present,
+    Judged judged) {
+
+  public Component {
+    licences = List.copyOf(licences);
+    locations = List.copyOf(locations);
+    story = List.copyOf(story);
+    dependsOn = List.copyOf(dependsOn);
+  }
+
+  /// The layer that brought this version.
+  public int layer() {
+    return locations.getFirst().layer();
+  }
+
+  /// The step that ended this version: its replacement or removal; empty while it is present.
+  public Optional<StoryStep> end() {
+    if (present) {
+      return Optional.empty();
+    }
+    return story.stream()
+        .filter(step -> step.layer() > layer())
+        .filter(step -> step.what() == StoryStep.Change.REMOVED || !step.version().equals(version))
+        .findFirst();
+  }
+
+  public Component judged(Judged verdict) {
+    return new Component(
+        id,
+        purl,
+        type,
+        name,
+        version,
+        source,
+        architecture,
+        licences,
+        supplier,
+        locations,
+        story,
+        dependsOn,
+        present,
+        verdict);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plimsoll.engine.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Something that the report does not cover.
+///
+/// @param code stable: `IMG-012`; the screen makes its three sentences from it and the parameters
+/// @param where object and position: `layer 4: var/lib/dpkg/status:1182`
+/// @param consequence English text for logs and JSON: what is wrong, with the offending value, and
+///   what it means
+/// @param parameters values that the sentences name, by name
+public record Gap(
+    String code, Kind kind, String where, String consequence, Map<String, String> parameters) {
+
+  public Gap {
+    parameters = Map.copyOf(new TreeMap<>(parameters));
+  }
+
+  /// Not examined is not failed: the one was outside what was asked or possible, the other went
+  /// wrong.
+  public enum Kind {
+    NOT_EXAMINED("not-examined"),
+    FAILED("failed");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}
