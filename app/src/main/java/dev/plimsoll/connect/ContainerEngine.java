@@ -15,6 +15,11 @@ public interface ContainerEngine extends AutoCloseable {
   /// Address that answered: `unix:///var/run/docker.sock`.
   String address();
 
+  /// Addresses that were tried before this one answered, with what each said.
+  default List<EngineException.Attempt> passedOver() {
+    return List.of();
+  }
+
   /// One row per image id, from the engine's list alone; no disk-usage call.
   List<EngineImage> images() throws EngineException;
 
