@@ -41,14 +41,23 @@ public record Component(
   }
 
   /// The step that ended this version: its replacement or removal; empty while it is present.
+  ///
+  /// Of a version that came, went and came again it is the end of the last stay. Where other
+  /// versions of the package lie beside this one, what became of them does not count.
   public Optional<StoryStep> end() {
     if (present) {
       return Optional.empty();
     }
-    return story.stream()
-        .filter(step -> step.layer() > layer())
-        .filter(step -> step.what() == StoryStep.Change.REMOVED || !step.version().equals(version))
-        .findFirst();
+    return story.stream().filter(step -> step.layer() > layer()).filter(this::isEnd).findFirst();
+  }
+
+  /// A change tells of the only version there was; a removal names the version that went.
+  private boolean isEnd(StoryStep step) {
+    return switch (step.what()) {
+      case ADDED -> false;
+      case CHANGED -> !step.version().equals(version);
+      case REMOVED -> step.version().equals(version);
+    };
   }
 
   public Component judged(Judged verdict) {

@@ -1,0 +1,72 @@
+package dev.plimsoll.engine.inventory;
+
+import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.model.PackageRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Walks the layers from the bottom and compares each package database with itself as it was
+/// before.
+///
+/// The file's own layer says nothing, since every layer that installs anything rewrites it: a
+/// package belongs to the layer in which its version first appears without having been absent in
+/// between.
+final class PackageTimelines {
+
+  private final Map<PackageIdentity, PackageTimeline> timelines = new HashMap<>();
+  private final Map<String, List<PackageRecord>> databases = new HashMap<>();
+
+  private PackageTimelines() {}
+
+  /// A file as one layer left it.
+  ///
+  /// @param packages empty where the layer deleted the file
+  private record Change(String path, List<PackageRecord> packages) {}
+
+  static Map<PackageIdentity, PackageTimeline> of(List<FactHistory> histories) {
+    var changes = new TreeMap<Integer, List<Change>>();
+    for (var history : histories) {
+      for (var state : history.states()) {
+        changes
+            .computeIfAbsent(state.layer(), _ -> new ArrayList<>())
+            .add(
+                new Change(
+                    history.path(), state.fact().map(fact -> fact.packages()).orElse(List.of())));
+      }
+    }
+    return new PackageTimelines().walk(changes);
+  }
+
+  private Map<PackageIdentity, PackageTimeline> walk(NavigableMap<Integer, List<Change>> changes) {
+    changes.forEach((layer, files) -> {
+      var touched = new LinkedHashSet<PackageTimeline>();
+      files.forEach(file -> replace(file, touched));
+      touched.forEach(timeline -> timeline.settle(layer));
+    });
+    return timelines;
+  }
+
+  private void replace(Change file, Set<PackageTimeline> touched) {
+    for (var old : databases.getOrDefault(file.path(), List.of())) {
+      var timeline = timeline(old);
+      timeline.drop(file.path());
+      touched.add(timeline);
+    }
+    for (var record : file.packages()) {
+      var timeline = timeline(record);
+      timeline.hold(file.path(), record);
+      touched.add(timeline);
+    }
+    databases.put(file.path(), file.packages());
+  }
+
+  private PackageTimeline timeline(PackageRecord record) {
+    return timelines.computeIfAbsent(PackageIdentity.of(record), _ -> new PackageTimeline());
+  }
+}
