@@ -1,0 +1,241 @@
+package dev.plimsoll.app;
+
+import dev.plimsoll.engine.ScanReport;
+import dev.plimsoll.engine.advisory.SourceStatus;
+import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.ComponentType;
+import dev.plimsoll.engine.model.Confidence;
+import dev.plimsoll.engine.model.Digest;
+import dev.plimsoll.engine.model.Distribution;
+import dev.plimsoll.engine.model.Evidence;
+import dev.plimsoll.engine.model.Finding;
+import dev.plimsoll.engine.model.FixState;
+import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.Image;
+import dev.plimsoll.engine.model.Instruction;
+import dev.plimsoll.engine.model.Judged;
+import dev.plimsoll.engine.model.Layer;
+import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Severity;
+import dev.plimsoll.engine.model.SourcePackage;
+import dev.plimsoll.engine.model.StoryStep;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Makes reports by hand: layers from the bottom, then packages, then findings of these packages.
+public final class Reports {
+
+  public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  private static final String STATUS = "var/lib/dpkg/status";
+
+  private final String reference;
+  private final List<Layer> layers = new ArrayList<>();
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private Optional<Distribution> distribution =
+      Optional.of(
+          new Distribution(
+              "debian", "11", "Debian GNU/Linux 11 (bullseye)", "bullseye", List.of()));
+  private int unread;
+
+  private Reports(String reference) {
+    this.reference = reference;
+  }
+
+  public static Reports of(String reference) {
+    return new Reports(reference);
+  }
+
+  /// Any digest: the number in hex, filled up with zeros.
+  public static Digest digest(int number) {
+    return Digest.sha256(String.format("%064x", 0xa1b2c3d40000L + number));
+  }
+
+  /// A layer with files.
+  public Reports layer(String instruction, long size) {
+    int index = layers.size();
+    layers.add(
+        new Layer(
+            index,
+            Optional.of(digest(index)),
+            Optional.of(new Instruction("/bin/sh -c #(nop) " + instruction, instruction)),
+            size));
+    return this;
+  }
+
+  /// A layer that changed only the configuration.
+  public Reports emptyLayer(String instruction) {
+    layers.add(
+        new Layer(
+            layers.size(),
+            Optional.empty(),
+            Optional.of(new Instruction("/bin/sh -c #(nop) " + instruction, instruction)),
+            0));
+    return this;
+  }
+
+  public Reports unknownDistribution() {
+    distribution = Optional.empty();
+    return this;
+  }
+
+  /// A package that is its own source.
+  public Reports component(String name, String version, int layer) {
+    return component(name, name, version, layer, Judged.YES);
+  }
+
+  public Reports component(String name, String source, String version, int layer, Judged judged) {
+    int line = 100 + 17 * components.size();
+    components.put(
+        name + "@" + version,
+        new Component(
+            name + "@" + version,
+            "pkg:deb/debian/" + name + "@" + version + "?arch=amd64&distro=debian-11",
+            ComponentType.DEB,
+            name,
+            version,
+            new SourcePackage(source, version),
+            "amd64",
+            List.of(),
+            Optional.of("Debian maintainers"),
+            List.of(new Location(STATUS, layer, line)),
+            List.of(new StoryStep(layer, StoryStep.Change.ADDED, version)),
+            List.of(),
+            true,
+            judged));
+    return this;
+  }
+
+  /// A later layer replaces the component by this version, which becomes a component too.
+  public Reports upgraded(String name, String version, String newVersion, int layer) {
+    var old = Objects.requireNonNull(components.get(name + "@" + version));
+    var step = new StoryStep(layer, StoryStep.Change.CHANGED, newVersion);
+    component(name, old.source().name(), newVersion, layer, old.judged());
+    components.put(old.id(), ended(old, step));
+    return this;
+  }
+
+  /// A later layer removes the component.
+  public Reports removed(String name, String version, int layer) {
+    var old = Objects.requireNonNull(components.get(name + "@" + version));
+    components.put(old.id(), ended(old, new StoryStep(layer, StoryStep.Change.REMOVED, version)));
+    return this;
+  }
+
+  public Reports finding(String id, Severity severity, String component, String fixedIn) {
+    return finding(id, severity, component, Optional.of(fixedIn), FixState.FIXED);
+  }
+
+  public Reports unfixed(String id, Severity severity, String component, FixState state) {
+    return finding(id, severity, component, Optional.empty(), state);
+  }
+
+  public Reports gap(String code, Gap.Kind kind, String where, Map<String, String> parameters) {
+    gaps.add(new Gap(code, kind, where, "English text of " + code, parameters));
+    return this;
+  }
+
+  /// The topmost `count` layers with files were not read.
+  public Reports unread(int count) {
+    unread = count;
+    return this;
+  }
+
+  public ScanReport report() {
+    int withFiles = (int) layers.stream().filter(layer -> !layer.isEmpty()).count();
+    var image =
+        new Image(
+            reference,
+            digest(reference.hashCode() & 0xffff),
+            Optional.empty(),
+            "linux",
+            "amd64",
+            distribution,
+            Optional.of(NOW.minus(Duration.ofDays(3))),
+            layers.stream().mapToLong(Layer::size).sum(),
+            layers);
+    return new ScanReport(
+        NOW.minus(Duration.ofHours(2)),
+        Duration.ofMillis(9100),
+        image.size(),
+        withFiles - unread,
+        List.of(
+            new SourceStatus(
+                "osv", Optional.of(NOW.minus(Duration.ofDays(2))), 6832, Map.of("Debian", 6832L))),
+        image,
+        components.values().stream().sorted(Comparator.comparing(Component::id)).toList(),
+        findings.stream()
+            .sorted(
+                Comparator.comparing(Finding::severity)
+                    .thenComparing(Finding::id)
+                    .thenComparing(Finding::component))
+            .toList(),
+        gaps);
+  }
+
+  private Reports finding(
+      String id, Severity severity, String name, Optional<String> fixedIn, FixState state) {
+    var component =
+        components.values().stream()
+            .filter(c -> c.id().equals(name) || c.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    var location = component.locations().getFirst();
+    var bound = fixedIn.orElse("0");
+    findings.add(
+        new Finding(
+            "DEBIAN-" + id,
+            List.of(id),
+            List.of(),
+            component.id(),
+            "A crafted certificate can make the X.509 parser write past a heap buffer.",
+            severity,
+            "debian",
+            List.of(),
+            fixedIn,
+            state,
+            component.layer(),
+            List.of("osv"),
+            new Evidence(
+                STATUS,
+                location.line(),
+                "DEBIAN-" + id,
+                "osv",
+                Optional.of(NOW.minus(Duration.ofDays(40))),
+                component.source().name(),
+                "Debian:11",
+                "< " + bound,
+                component.version(),
+                component.version() + " < " + bound,
+                "dpkg"),
+            Confidence.CERTAIN));
+    return this;
+  }
+
+  private static Component ended(Component old, StoryStep step) {
+    return new Component(
+        old.id(),
+        old.purl(),
+        old.type(),
+        old.name(),
+        old.version(),
+        old.source(),
+        old.architecture(),
+        old.licences(),
+        old.supplier(),
+        old.locations(),
+        List.of(old.story().getFirst(), step),
+        old.dependsOn(),
+        false,
+        old.judged());
+  }
+}
