@@ -1,0 +1,202 @@
+package dev.plimsoll.app.images;
+
+import dev.plimsoll.app.scan.ImageEntry;
+import dev.plimsoll.app.scan.ImageResult;
+import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.connect.EngineException;
+import dev.plimsoll.connect.EngineLocator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// State and commands of the images screen. Lists what the engine, opened archives and the demo
+/// offer; scans only what it is told to.
+public final class ImagesViewModel implements AutoCloseable {
+
+  private final EngineShelf shelf;
+  private final ArchiveShelf archives;
+  private final ScanService scans;
+  private final Executor background;
+  private final Executor screen;
+  private final ObservableList<ImageRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<EngineState> engine =
+      new ReadOnlyObjectWrapper<>(new EngineState.Asking());
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+  private List<ImageEntry> ofEngine = List.of();
+  private final List<ImageEntry> opened = new ArrayList<>();
+  private int fetching;
+
+  public ImagesViewModel(
+      EngineLocator locator,
+      ArchiveShelf archives,
+      ScanService scans,
+      Executor background,
+      Executor screen) {
+    this.shelf = new EngineShelf(locator);
+    this.archives = archives;
+    this.scans = scans;
+    this.background = background;
+    this.screen = screen;
+    scans
+        .results()
+        .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
+  }
+
+  /// In the default order: newest first, untagged last.
+  public ObservableList<ImageRow> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  public ReadOnlyObjectProperty<EngineState> engine() {
+    return engine.getReadOnlyProperty();
+  }
+
+  /// What went wrong with the last archive; null once it is dismissed or another one opens.
+  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// False while a list or an archive is being fetched.
+  public ReadOnlyBooleanProperty idle() {
+    return idle.getReadOnlyProperty();
+  }
+
+  /// Keys of the chosen rows.
+  public ReadOnlyObjectProperty<Set<String>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public void select(Collection<String> keys) {
+    selected.set(Set.copyOf(keys));
+  }
+
+  public Optional<ImageRow> row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /// Chosen rows in the order of the list.
+  public List<ImageRow> selectedRows() {
+    return rows.stream().filter(row -> selected.get().contains(row.key())).toList();
+  }
+
+  /// Bytes that scanning the chosen images reads at most.
+  public long bytesToRead() {
+    return selectedRows().stream().mapToLong(ImageRow::size).sum();
+  }
+
+  /// Lists again. Never scans.
+  public void refresh() {
+    fetching(1);
+    engine.set(new EngineState.Asking());
+    background.execute(() -> {
+      try {
+        var listing = shelf.list();
+        screen.execute(() -> listed(listing));
+      } catch (EngineException e) {
+        var silent = new EngineState.Silent(e.code(), e.parameters(), e.attempts());
+        screen.execute(() -> answered(silent));
+      }
+    });
+  }
+
+  public void scanSelected() {
+    scans.scan(selectedRows().stream().map(ImageRow::image).toList());
+  }
+
+  public void cancelScans() {
+    scans.cancel();
+  }
+
+  /// Adds the archive to the list and selects it. A file that is no image is said, not listed.
+  public void openArchive(Path file) {
+    open(() -> archives.archive(file));
+  }
+
+  public void openDemo() {
+    open(archives::demo);
+  }
+
+  public void dismissTrouble() {
+    trouble.set(null);
+  }
+
+  @Override
+  public void close() {
+    shelf.close();
+  }
+
+  private void open(ArchiveShelf.Opening opening) {
+    fetching(1);
+    trouble.set(null);
+    background.execute(() -> {
+      try {
+        var image = opening.open();
+        screen.execute(() -> arrived(image));
+      } catch (UnopenedException e) {
+        screen.execute(() -> failed(e.trouble()));
+      }
+    });
+  }
+
+  private void listed(EngineShelf.Listing listing) {
+    ofEngine = listing.images();
+    rebuild();
+    answered(listing.engine());
+  }
+
+  private void answered(EngineState state) {
+    engine.set(state);
+    fetching(-1);
+  }
+
+  private void arrived(ImageEntry image) {
+    opened.removeIf(other -> other.key().equals(image.key()));
+    opened.add(image);
+    rebuild();
+    select(Set.of(image.key()));
+    fetching(-1);
+  }
+
+  private void failed(Trouble what) {
+    trouble.set(what);
+    fetching(-1);
+  }
+
+  private void fetching(int more) {
+    fetching += more;
+    idle.set(fetching == 0);
+  }
+
+  private void rebuild() {
+    var images = new ArrayList<>(opened);
+    images.addAll(ofEngine);
+    rows.setAll(
+        images.stream()
+            .map(image -> new ImageRow(image, scans.result(image.key())))
+            .sorted(ImageRow.NEWEST_FIRST)
+            .toList());
+    scans.recall(images);
+  }
+
+  private void update(String key) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).key().equals(key)) {
+        rows.set(i, new ImageRow(rows.get(i).image(), scans.result(key)));
+      }
+    }
+  }
+}
