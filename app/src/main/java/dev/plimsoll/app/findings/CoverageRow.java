@@ -1,0 +1,54 @@
+package dev.plimsoll.app.findings;
+
+import dev.plimsoll.engine.ScanReport;
+import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.Judged;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One thing of which the report says whether it was examined.
+public sealed interface CoverageRow {
+
+  /// What became of it.
+  enum Part {
+    EXAMINED,
+    NOT_EXAMINED,
+    FAILED
+  }
+
+  Part part();
+
+  /// Something outside what was read, or something that went wrong.
+  record OfGap(Gap gap) implements CoverageRow {
+
+    @Override
+    public Part part() {
+      return switch (gap.kind()) {
+        case NOT_EXAMINED -> Part.NOT_EXAMINED;
+        case FAILED -> Part.FAILED;
+      };
+    }
+  }
+
+  /// A component, compared with advisories or not.
+  record OfComponent(Component component) implements CoverageRow {
+
+    @Override
+    public Part part() {
+      return component.judged() == Judged.YES ? Part.EXAMINED : Part.NOT_EXAMINED;
+    }
+  }
+
+  /// Failed things first, then those not examined, then the rest. As many of each part as the
+  /// report's coverage counts.
+  static List<CoverageRow> of(ScanReport report) {
+    var rows = new ArrayList<CoverageRow>();
+    report.gaps().forEach(gap -> rows.add(new OfGap(gap)));
+    report.components().stream()
+        .filter(Component::present)
+        .forEach(component -> rows.add(new OfComponent(component)));
+    rows.sort((a, b) -> b.part().compareTo(a.part()));
+    return rows;
+  }
+}

@@ -1,0 +1,236 @@
+package dev.plimsoll.app.findings;
+
+import dev.plimsoll.app.scan.ImageEntry;
+import dev.plimsoll.app.scan.ImageResult;
+import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.engine.ScanReport;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// State and commands of the findings screen: the findings of one image, narrowed by layers and
+/// words. Knows no control and no scene.
+public final class FindingsViewModel {
+
+  private final ScanService scans;
+  private final FindingIndex.SearchText text = new SearchWords();
+  private final Search search;
+
+  private final ReadOnlyObjectWrapper<@Nullable ImageEntry> image = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<FindingsStatus> status =
+      new ReadOnlyObjectWrapper<>(FindingsStatus.NO_IMAGE);
+  private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+  private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable FindingRow> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<LayerRow> layers = FXCollections.observableArrayList();
+  private final Set<String> expanded = new HashSet<>();
+  private List<FindingOrder.Key> order = List.of();
+  private Supplier<FindingIndex> index = () -> FindingIndex.EMPTY;
+
+  public FindingsViewModel(ScanService scans, Executor background, Executor screen) {
+    this.scans = scans;
+    this.search = new Search(background, screen, this::publish);
+    scans
+        .results()
+        .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
+  }
+
+  public ReadOnlyObjectProperty<@Nullable ImageEntry> image() {
+    return image.getReadOnlyProperty();
+  }
+
+  /// The report whose findings are listed; null before the first scan of this session.
+  public ReadOnlyObjectProperty<@Nullable ScanReport> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<FindingsStatus> status() {
+    return status.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Query> query() {
+    return query.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Hits> hits() {
+    return hits.getReadOnlyProperty();
+  }
+
+  public ObservableList<FindingRow> rows() {
+    return FXCollections.unmodifiableObservableList(rows);
+  }
+
+  public ObservableList<LayerRow> layers() {
+    return FXCollections.unmodifiableObservableList(layers);
+  }
+
+  /// The row that the inspector describes, whether the filter shows it or not.
+  public ReadOnlyObjectProperty<@Nullable FindingRow> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// False while a filter or a sort is at work.
+  public ReadOnlyBooleanProperty idle() {
+    return search.idle();
+  }
+
+  /// What is going on with the image.
+  public ScanState scanState() {
+    var shown = image.get();
+    return shown == null ? new ScanState.Idle() : scans.result(shown.key()).state();
+  }
+
+  /// True where words or layers hide the selected row.
+  public boolean isSelectedHidden() {
+    var row = selected.get();
+    return row != null && !hits.get().contains(row);
+  }
+
+  /// Lists the findings of this image; null for none.
+  public void show(@Nullable ImageEntry next) {
+    var former = image.get();
+    if (former != null && next != null && former.key().equals(next.key())) {
+      return;
+    }
+    image.set(next);
+    selected.set(null);
+    expanded.clear();
+    query.set(query.get().layers(Set.of()));
+    load(next == null ? null : scans.result(next.key()).report().orElse(null));
+  }
+
+  public void scan() {
+    var shown = image.get();
+    if (shown != null) {
+      scans.scan(List.of(shown));
+    }
+  }
+
+  /// Lists findings in which every word occurs.
+  public void filter(String words) {
+    ask(query.get().filter(words));
+  }
+
+  /// Lists what these layers brought; none means all.
+  public void chooseLayers(Set<Integer> chosen) {
+    ask(query.get().layers(chosen));
+  }
+
+  public void choose(LayerMode mode) {
+    ask(query.get().mode(mode));
+  }
+
+  public void includeSuperseded(boolean include) {
+    ask(query.get().includeSuperseded(include));
+  }
+
+  public void sort(List<FindingOrder.Key> keys) {
+    order = List.copyOf(keys);
+    ask(query.get());
+  }
+
+  public void expand(String issue, boolean open) {
+    if (open ? expanded.add(issue) : expanded.remove(issue)) {
+      rows.setAll(hits.get().rows(expanded));
+    }
+  }
+
+  /// Selects by key; an unknown key or null selects nothing.
+  public void select(@Nullable String key) {
+    selected.set(key == null ? null : row(key).orElse(null));
+  }
+
+  /// Chooses the layer that brought the selected finding.
+  public void chooseItsLayer() {
+    var row = selected.get();
+    if (row != null) {
+      chooseLayers(Set.copyOf(layersOf(row)));
+    }
+  }
+
+  private static List<Integer> layersOf(FindingRow row) {
+    return switch (row) {
+      case FindingRow.OfIssue(var issue, _) -> issue.layers();
+      case FindingRow.OfInstance(_, var instance) -> List.of(instance.finding().layer());
+    };
+  }
+
+  private Optional<FindingRow> row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  private void update(String key) {
+    var shown = image.get();
+    if (shown == null || !shown.key().equals(key)) {
+      return;
+    }
+    var latest = scans.result(key).report().orElse(null);
+    if (Objects.equals(latest, report.get())) {
+      restate();
+    } else {
+      load(latest);
+    }
+  }
+
+  private void load(@Nullable ScanReport next) {
+    report.set(next);
+    if (next == null) {
+      search.drop();
+      index = () -> FindingIndex.EMPTY;
+      publish(new Search.Answer(FindingIndex.EMPTY, Hits.NONE));
+    } else {
+      index = () -> FindingIndex.of(next, text);
+      ask(query.get());
+    }
+  }
+
+  private void ask(Query next) {
+    query.set(next);
+    if (report.get() != null) {
+      search.ask(index, next, order);
+    }
+  }
+
+  private void publish(Search.Answer answer) {
+    index = answer::index;
+    hits.set(answer.hits());
+    var known = report.get();
+    var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.index());
+    layers.setAll(listed.toList());
+    rows.setAll(answer.hits().rows(expanded));
+    restate();
+    var row = selected.get();
+    if (row != null) {
+      selected.set(row(row.key()).orElseGet(() -> answer.index().row(row.key()).orElse(null)));
+    }
+  }
+
+  private Stream<LayerRow> layerRows(ScanReport known, FindingIndex findings) {
+    return known.image().layers().stream()
+        .map(layer -> new LayerRow(layer, findings.count(layer.index(), query.get())));
+  }
+
+  private void restate() {
+    status.set(
+        Statuses.of(
+            Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key())),
+            query.get(),
+            hits.get()));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.plimsoll.app.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The answer to a [Query].
+///
+/// @param shown findings in `issues`
+/// @param hidden findings of the chosen layers that the words left out
+/// @param superseded findings of the chosen layers that were left out because a later layer ended
+///   their component
+public record Hits(List<Issue> issues, int shown, int hidden, int superseded) {
+
+  static final Hits NONE = new Hits(List.of(), 0, 0, 0);
+
+  public Hits {
+    issues = List.copyOf(issues);
+  }
+
+  /// Findings of the chosen layers, superseded ones only where they are included.
+  public int total() {
+    return shown + hidden;
+  }
+
+  /// True where the row is listed, be it in an issue that is collapsed.
+  boolean contains(FindingRow row) {
+    return issues.stream()
+        .filter(issue -> issue.key().equals(row.issue().key()))
+        .anyMatch(issue ->
+            switch (row) {
+              case FindingRow.OfIssue _ -> true;
+              case FindingRow.OfInstance(_, var wanted) ->
+                  issue.instances().stream()
+                      .anyMatch(i -> i.component().id().equals(wanted.component().id()));
+            });
+  }
+
+  /// The lines of the list, with the instances of expanded issues below them.
+  List<FindingRow> rows(Set<String> expanded) {
+    var rows = new ArrayList<FindingRow>(issues.size());
+    for (var issue : issues) {
+      boolean open = issue.instances().size() > 1 && expanded.contains(issue.key());
+      rows.add(new FindingRow.OfIssue(issue, open));
+      if (open) {
+        issue.instances().forEach(i -> rows.add(new FindingRow.OfInstance(issue, i)));
+      }
+    }
+    return rows;
+  }
+}

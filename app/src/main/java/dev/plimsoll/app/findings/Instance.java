@@ -1,0 +1,27 @@
+package dev.plimsoll.app.findings;
+
+import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.Finding;
+
+/// One finding together with the component that it is about.
+///
+/// @param text the searchable text in lower case: what the columns show, in both languages
+public record Instance(Finding finding, Component component, String text) {
+
+  /// True where a later layer replaced or removed the component: it is still shipped below.
+  public boolean isSuperseded() {
+    return !component.present();
+  }
+
+  /// True where the merged file system had the component after this layer.
+  boolean isPresentAt(int layer) {
+    return finding.layer() <= layer
+        && component.end().map(step -> step.layer() > layer).orElse(component.present());
+  }
+
+  /// Where the record was read: `var/lib/dpkg/status:1182`.
+  public String place() {
+    var evidence = finding.evidence();
+    return evidence.line() > 0 ? evidence.path() + ":" + evidence.line() : evidence.path();
+  }
+}
