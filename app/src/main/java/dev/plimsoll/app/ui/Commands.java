@@ -1,0 +1,73 @@
+package dev.plimsoll.app.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/// Who handles each command, and whether it can run now. A command that cannot run is shown with
+/// its reason, never hidden.
+public final class Commands {
+
+  private record Handler(Runnable action, ObservableValue<Boolean> enabled, String reasonKey) {}
+
+  private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
+
+  private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
+
+  /// A command that can always run.
+  public void handle(Command command, Runnable action) {
+    handlers.put(command, new Handler(action, ALWAYS, ""));
+  }
+
+  /// @param reasonKey says why it cannot run, and what would enable it
+  public void handle(
+      Command command, Runnable action, ObservableValue<Boolean> enabled, String reasonKey) {
+    handlers.put(command, new Handler(action, enabled, reasonKey));
+  }
+
+  /// Those that somebody handles, in the order of the enumeration.
+  public List<Command> handled() {
+    return List.copyOf(handlers.keySet());
+  }
+
+  /// False as long as nobody handles it.
+  public ObservableValue<Boolean> enabled(Command command) {
+    return handler(command).map(Handler::enabled).orElseGet(() -> new SimpleBooleanProperty(false));
+  }
+
+  /// Key of the reason why it cannot run now; empty where it can.
+  public Optional<String> reason(Command command) {
+    return handler(command).filter(h -> !h.enabled().getValue()).map(Handler::reasonKey);
+  }
+
+  /// @return false where it cannot run now
+  public boolean run(Command command) {
+    var ready = handler(command).filter(h -> h.enabled().getValue());
+    ready.ifPresent(h -> h.action().run());
+    return ready.isPresent();
+  }
+
+  /// Runs what the pressed key is bound to. Keys that write a character do nothing inside a text
+  /// field.
+  public void pressed(KeyEvent event) {
+    boolean inText = event.getTarget() instanceof TextInputControl;
+    for (var command : handlers.keySet()) {
+      for (var keys : command.keys()) {
+        if (keys.match(event) && !(inText && Keys.writes(keys))) {
+          event.consume();
+          run(command);
+          return;
+        }
+      }
+    }
+  }
+
+  private Optional<Handler> handler(Command command) {
+    return Optional.ofNullable(handlers.get(command));
+  }
+}
