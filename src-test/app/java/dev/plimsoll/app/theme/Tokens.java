@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ record Tokens(Map<String, Integer> colours) {
   }
 
   private double luminance(String token) {
-    int rgb = colours.get(token);
+    int rgb = Objects.requireNonNull(colours.get(token), token);
     return 0.2126 * linear(rgb >> 16)
         + 0.7152 * linear(rgb >> 8 & 0xff)
         + 0.0722 * linear(rgb & 0xff);
