@@ -1,0 +1,103 @@
+package dev.plimsoll.engine.advisory.osv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// `all.zip` of the OSV bucket: one `<id>.json` an entry. Entry names are shown and never become
+/// paths.
+final class OsvArchive implements OsvInput {
+
+  private static final int MOST_ENTRIES = 2_000_000;
+
+  /// Real archives inflate to 28 times their size at most.
+  private static final long HIGHEST_RATIO = 200;
+
+  private static final long ALWAYS_ALLOWED = 64L * 1024 * 1024;
+
+  private final Path path;
+  private final ZipFile zip;
+  private final List<? extends ZipEntry> records;
+  private final long allowed;
+  private final AtomicLong inflated = new AtomicLong();
+
+  private OsvArchive(Path path, ZipFile zip) {
+    this.path = path;
+    this.zip = zip;
+    this.records =
+        zip.stream()
+            .filter(entry -> !entry.isDirectory() && entry.getName().endsWith(".json"))
+            .toList();
+    this.allowed = Math.max(ALWAYS_ALLOWED, path.toFile().length() * HIGHEST_RATIO);
+  }
+
+  /// Reads the central directory: an archive that is cut has none.
+  ///
+  /// @throws dev.plimsoll.engine.advisory.AdvisoryException KIT-008
+  static OsvArchive open(Path path) throws IOException {
+    ZipFile zip;
+    try {
+      zip = new ZipFile(path.toFile());
+    } catch (IOException | IllegalArgumentException e) {
+      throw OsvInput.unreadable(path, String.valueOf(e.getMessage()), e);
+    }
+    if (zip.size() > MOST_ENTRIES) {
+      zip.close();
+      throw OsvInput.unreadable(path, "more than " + MOST_ENTRIES + " entries", null);
+    }
+    return new OsvArchive(path, zip);
+  }
+
+  @Override
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public int size() {
+    return records.size();
+  }
+
+  @Override
+  public String entry(int index) {
+    return records.get(index).getName();
+  }
+
+  @Override
+  public long declaredSize(int index) {
+    return records.get(index).getSize();
+  }
+
+  /// Never inflates more than the entry declares.
+  @Override
+  public byte[] read(int index) throws IOException {
+    long declared = declaredSize(index);
+    if (declared > OsvRecordParser.LARGEST_RECORD) {
+      throw new ZipException("larger than " + OsvRecordParser.LARGEST_RECORD + " bytes");
+    }
+    try (var in = zip.getInputStream(records.get(index))) {
+      var bytes = in.readNBytes((int) declared);
+      if (bytes.length < declared || in.read() >= 0) {
+        throw new ZipException("not of the declared size of " + declared + " bytes");
+      }
+      if (inflated.addAndGet(bytes.length) > allowed) {
+        throw OsvInput.unreadable(path, "inflates to more than " + allowed + " bytes", null);
+      }
+      return bytes;
+    }
+  }
+
+  @Override
+  public boolean isWhole() {
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.plimsoll.engine.advisory.osv;
+
+import dev.plimsoll.engine.model.Cvss;
+import dev.plimsoll.engine.model.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How one part of a record rates the vulnerability: by word, by vectors, by neither.
+record Severities(Optional<Severity> word, List<Cvss> cvss) {
+
+  static final Severities NONE = new Severities(Optional.empty(), List.of());
+
+  Severities {
+    cvss = List.copyOf(cvss);
+  }
+
+  /// What this part leaves open, `other` fills: the schema lets `affected[].severity` override the
+  /// record's own.
+  Severities or(Severities other) {
+    return new Severities(word.or(other::word), cvss.isEmpty() ? other.cvss : cvss);
+  }
+
+  /// `severity[]`: `{type, score}`, the score being a vector, or Ubuntu's word. A vector that no
+  /// version of CVSS can read is left out: the record's ranges still hold.
+  static Severities vectors(JsonCursor in) throws IOException {
+    var cvss = new ArrayList<Cvss>();
+    var words = new ArrayList<Severity>();
+    in.eachElement(
+        "severity",
+        () -> {
+          String score = Rating.read(in).score();
+          ofWord(score).ifPresent(words::add);
+          CvssVector.rate(score, OsvStore.NAME).ifPresent(cvss::add);
+        });
+    return new Severities(words.stream().findFirst(), cvss);
+  }
+
+  /// `database_specific` and `ecosystem_specific`, whose form is free: the fields `severity` and
+  /// `urgency` hold a word in GHSA's, Bitnami's and Debian's records.
+  static Severities words(JsonCursor in) throws IOException {
+    var words = new ArrayList<Severity>();
+    if (!in.isObject()) {
+      in.skip();
+      return NONE;
+    }
+    in.eachField(
+        "database_specific",
+        name -> {
+          switch (name) {
+            case "severity", "urgency" -> ofWord(in.textOrNothing()).ifPresent(words::add);
+            default -> in.skip();
+          }
+        });
+    return new Severities(words.stream().findFirst(), List.of());
+  }
+
+  /// The vendors' words: Debian's urgencies, Ubuntu's priorities, Red Hat's, SUSE's and GHSA's
+  /// severities. Words that rate nothing (`not yet assigned`, `end-of-life`) are absent.
+  static Optional<Severity> ofWord(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "critical" -> Optional.of(Severity.CRITICAL);
+      case "high", "important" -> Optional.of(Severity.HIGH);
+      case "medium", "moderate" -> Optional.of(Severity.MEDIUM);
+      case "low" -> Optional.of(Severity.LOW);
+      case "negligible", "unimportant" -> Optional.of(Severity.NEGLIGIBLE);
+      default -> Optional.empty();
+    };
+  }
+
+  private record Rating(String score) {
+
+    static Rating read(JsonCursor in) throws IOException {
+      var score = new String[] {""};
+      in.eachField(
+          "severity[]",
+          name -> {
+            if (name.equals("score")) {
+              score[0] = in.textOrNothing();
+            } else {
+              in.skip();
+            }
+          });
+      return new Rating(score[0]);
+    }
+  }
+}

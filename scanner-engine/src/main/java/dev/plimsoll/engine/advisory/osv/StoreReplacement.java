@@ -1,0 +1,134 @@
+package dev.plimsoll.engine.advisory.osv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The next store file, grown beside the present one and put in its place in one step. Until then
+/// nothing has changed; whatever goes wrong, nothing is left behind.
+///
+/// The file's name ends in the process id of its writer, so that a later import knows what a crash
+/// left. Two imports at once do not disturb each other, but only the first one to finish can take
+/// the place.
+final class StoreReplacement implements Closeable {
+
+  private static final String MARK = ".importing-";
+
+  private final Path store;
+  private final Path next;
+  private final Optional<Stamp> present;
+
+  /// Which version of a file this is.
+  private record Stamp(long size, FileTime modified, String key) {
+
+    static Optional<Stamp> of(Path file) throws IOException {
+      if (Files.notExists(file)) {
+        return Optional.empty();
+      }
+      var facts = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(
+          new Stamp(facts.size(), facts.lastModifiedTime(), String.valueOf(facts.fileKey())));
+    }
+  }
+
+  private StoreReplacement(Path store, Path next, Optional<Stamp> present) {
+    this.store = store;
+    this.next = next;
+    this.present = present;
+  }
+
+  /// Starts from a copy of the present store where there is one.
+  static StoreReplacement begin(Path path) throws IOException {
+    var store = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Files.createDirectories(store.resolveSibling(""));
+    removeLeftovers(store);
+    var present = Stamp.of(store);
+    var next = store.resolveSibling(store.getFileName() + MARK + ProcessHandle.current().pid());
+    if (present.isPresent()) {
+      StoreSchema.check(store);
+    }
+    Files.createFile(next);
+    var replacement = new StoreReplacement(store, next, present);
+    try {
+      if (present.isPresent()) {
+        Files.copy(store, next, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return replacement;
+    } catch (IOException e) {
+      replacement.close();
+      throw e;
+    }
+  }
+
+  Path file() {
+    return next;
+  }
+
+  boolean isFirst() {
+    return present.isEmpty();
+  }
+
+  /// Puts the new file in place once the disk has it.
+  ///
+  /// @throws IOException where another import has changed the store since this one began
+  void commit() throws IOException {
+    flush(next, StandardOpenOption.WRITE);
+    if (!Stamp.of(store).equals(present)) {
+      throw new IOException("another import has changed the store meanwhile; import again");
+    }
+    Files.move(next, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      flush(store.resolveSibling(""), StandardOpenOption.READ);
+    } catch (IOException _) {
+      // Windows opens no folders; the new name then reaches the disk a little later.
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(next);
+  }
+
+  private static void flush(Path file, StandardOpenOption option) throws IOException {
+    try (var channel = FileChannel.open(file, option)) {
+      channel.force(true);
+    }
+  }
+
+  private static void removeLeftovers(Path store) throws IOException {
+    String prefix = store.getFileName() + MARK;
+    List<Path> leftovers = new ArrayList<>();
+    try (var siblings = Files.newDirectoryStream(store.resolveSibling(""))) {
+      for (var sibling : siblings) {
+        String name = String.valueOf(sibling.getFileName());
+        if (name.startsWith(prefix) && isAbandoned(sibling, name.substring(prefix.length()))) {
+          leftovers.add(sibling);
+        }
+      }
+    }
+    for (var leftover : leftovers) {
+      Files.deleteIfExists(leftover);
+    }
+  }
+
+  /// Process ids are used again, always low ones in a container: a file older than the process of
+  /// its number is another one's.
+  private static boolean isAbandoned(Path file, String pid) throws IOException {
+    if (!pid.matches("[0-9]{1,18}")) {
+      return false;
+    }
+    var writer = ProcessHandle.of(Long.parseLong(pid));
+    var written = Files.getLastModifiedTime(file).toInstant();
+    return writer.isEmpty()
+        || writer.get().info().startInstant().filter(written::isBefore).isPresent();
+  }
+}
