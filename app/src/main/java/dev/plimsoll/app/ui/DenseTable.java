@@ -1,0 +1,222 @@
+package dev.plimsoll.app.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A list of rows of 28 px. A selection is held by key, so it survives sorting and publishing; a
+/// third click on a header returns to the default order.
+///
+/// Rows are published as a whole: a sorted view over a live list blocks the screen from a few
+/// thousand rows on.
+///
+/// @param <R> the row
+public final class DenseTable<R> {
+
+  public static final double ROW = 28;
+
+  /// One key of a sort order.
+  ///
+  /// @param column [ListColumn]'s id
+  public record SortKey(String column, boolean isDescending) {}
+
+  private final TableView<R> table = new TableView<>();
+  private final Function<R, String> key;
+  private final ObservableList<R> rows = FXCollections.observableArrayList();
+  private List<ListColumn<R>> columns = List.of();
+  private @Nullable Comparator<R> defaultOrder;
+  private @Nullable String selectedKey;
+  private boolean isPublishing;
+
+  /// @param key the row's id in the model
+  /// @param sentence the row as a screen reader says it
+  public DenseTable(Ids id, Function<R, String> key, Function<R, String> sentence) {
+    this.key = key;
+    id.on(table);
+    table.getStyleClass().add("list-table");
+    table.setFixedCellSize(ROW);
+    table.setItems(rows);
+    table.setRowFactory(_ -> new KeyedRow<>(key, sentence));
+    table.setPlaceholder(new Region());
+    table.setSortPolicy(_ -> sort());
+    table.getSelectionModel().getSelectedIndices().addListener(this::remember);
+    table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> markEdges());
+    ListKeys.install(this);
+  }
+
+  public TableView<R> node() {
+    return table;
+  }
+
+  public DenseTable<R> columns(List<ListColumn<R>> shown) {
+    columns = List.copyOf(shown);
+    table.getColumns().setAll(columns);
+    return this;
+  }
+
+  /// In their order on the screen.
+  List<ListColumn<R>> visibleColumns() {
+    return columns.stream().filter(ListColumn::isVisible).toList();
+  }
+
+  /// Lets this column take the width that the others leave.
+  public DenseTable<R> growing(ListColumn<R> column) {
+    GrowingColumn.install(table, column);
+    return this;
+  }
+
+  public DenseTable<R> severalRows() {
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    return this;
+  }
+
+  /// Order without any sorted column; ties of every other order fall back to it.
+  public DenseTable<R> orderedBy(Comparator<R> order) {
+    defaultOrder = order;
+    return this;
+  }
+
+  /// For long lists: somebody else sorts off the screen's thread and publishes again.
+  public DenseTable<R> sortedElsewhere(Consumer<List<SortKey>> sorter) {
+    table.setSortPolicy(_ -> {
+      sorter.accept(
+          table.getSortOrder().stream()
+              .map(c -> new SortKey(c.getId(), c.getSortType() == TableColumn.SortType.DESCENDING))
+              .toList());
+      return true;
+    });
+    return this;
+  }
+
+  /// Replaces the rows; selection and scroll position stay.
+  public void publish(List<R> next) {
+    var ordered = new ArrayList<R>(next);
+    order().ifPresent(ordered::sort);
+    isPublishing = true;
+    rows.setAll(ordered);
+    restoreSelection();
+    isPublishing = false;
+  }
+
+  /// Selects by key without scrolling; null or an unknown key selects nothing.
+  public void select(@Nullable String wanted) {
+    selectedKey = wanted;
+    isPublishing = true;
+    restoreSelection();
+    isPublishing = false;
+  }
+
+  /// Calls `chosen` with the selected rows whenever the user changes them.
+  public void onSelect(Consumer<List<R>> chosen) {
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .addListener(
+            (ListChangeListener<Integer>)
+                _ -> {
+                  if (!isPublishing) {
+                    chosen.accept(List.copyOf(selected()));
+                  }
+                });
+  }
+
+  /// The selected rows in list order.
+  public List<R> selected() {
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(index -> index >= 0 && index < rows.size())
+        .map(rows::get)
+        .toList();
+  }
+
+  /// Brings the selected row into view.
+  public void scrollToSelection() {
+    int index = table.getSelectionModel().getSelectedIndex();
+    if (index >= 0) {
+      table.scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  private void remember(ListChangeListener.Change<? extends Integer> change) {
+    if (!isPublishing) {
+      var chosen = selected();
+      selectedKey = chosen.isEmpty() ? null : key.apply(chosen.getLast());
+    }
+  }
+
+  private void restoreSelection() {
+    var selection = table.getSelectionModel();
+    selection.clearSelection();
+    if (selectedKey == null) {
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (key.apply(rows.get(i)).equals(selectedKey)) {
+        selection.select(i);
+        table.getFocusModel().focus(i);
+        return;
+      }
+    }
+  }
+
+  private boolean sort() {
+    publish(List.copyOf(rows));
+    return true;
+  }
+
+  private Optional<Comparator<R>> order() {
+    var chosen = Optional.ofNullable(table.getComparator());
+    var fallback = Optional.ofNullable(defaultOrder);
+    return chosen.map(order -> fallback.map(order::thenComparing).orElse(order)).or(() -> fallback);
+  }
+
+  private void markEdges() {
+    var visible = table.getColumns();
+    for (int i = 0; i < visible.size(); i++) {
+      mark(visible.get(i), "first", i == 0);
+      mark(visible.get(i), "last", i == visible.size() - 1);
+    }
+  }
+
+  private static void mark(TableColumn<?, ?> column, String styleClass, boolean is) {
+    column.getStyleClass().remove(styleClass);
+    if (is) {
+      column.getStyleClass().add(styleClass);
+    }
+  }
+
+  /// A row that tests and screen readers can name.
+  private static final class KeyedRow<R> extends TableRow<R> {
+
+    private final Function<R, String> key;
+    private final Function<R, String> sentence;
+
+    KeyedRow(Function<R, String> key, Function<R, String> sentence) {
+      this.key = key;
+      this.sentence = sentence;
+    }
+
+    @Override
+    protected void updateItem(@Nullable R row, boolean empty) {
+      super.updateItem(row, empty);
+      if (row == null || empty) {
+        setAccessibleText(null);
+        getProperties().remove("key");
+      } else {
+        setAccessibleText(sentence.apply(row));
+        getProperties().put("key", key.apply(row));
+      }
+    }
+  }
+}

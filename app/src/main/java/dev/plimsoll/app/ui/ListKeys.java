@@ -1,0 +1,67 @@
+package dev.plimsoll.app.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Keys that every list has: `j` and `k` walk, `Shortcut+C` copies the selected rows as
+/// tab-separated text with a header.
+final class ListKeys<R> {
+
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  private final DenseTable<R> list;
+
+  private ListKeys(DenseTable<R> list) {
+    this.list = list;
+  }
+
+  static <R> void install(DenseTable<R> list) {
+    list.node().addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys<>(list)::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      copy();
+      event.consume();
+    } else if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    } else if (event.getCode() == KeyCode.J) {
+      arrow(event, KeyCode.DOWN);
+    } else if (event.getCode() == KeyCode.K) {
+      arrow(event, KeyCode.UP);
+    }
+  }
+
+  private void arrow(KeyEvent event, KeyCode code) {
+    event.consume();
+    list.node()
+        .fireEvent(
+            new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", code, event.isShiftDown(), false, false, false));
+  }
+
+  private void copy() {
+    var chosen = list.selected();
+    if (chosen.isEmpty()) {
+      return;
+    }
+    var content = new ClipboardContent();
+    content.putString(text(list.visibleColumns(), chosen));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// A header, then one line per row.
+  static <R> String text(List<ListColumn<R>> columns, List<R> rows) {
+    var header = columns.stream().map(ListColumn::getText).collect(Collectors.joining("\t"));
+    var lines =
+        rows.stream()
+            .map(row -> columns.stream().map(c -> c.words(row)).collect(Collectors.joining("\t")));
+    return Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n"));
+  }
+}
