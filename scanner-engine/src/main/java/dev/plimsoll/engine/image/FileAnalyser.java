@@ -17,6 +17,11 @@ public interface FileAnalyser {
   /// A test of the path and header only; called for every file of every layer.
   boolean wants(FileEntry entry);
 
+  /// Bytes of the largest file that this analyser reads; a larger one that it wants is a gap.
+  default long limit() {
+    return Limits.FILE_BYTES;
+  }
+
   /// Reads the file. `content` ends with the file and need not be closed or read to its end. What
   /// is wrong with the bytes goes to `sink` as a gap; an [IOException] means that the layer itself
   /// could not be read.

@@ -1,0 +1,86 @@
+package dev.plimsoll.engine.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.List;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+
+/// Reads an image archive as `docker save` writes it, in one pass and in its own order: both the
+/// generation with `manifest.json` at its end and the one that is an OCI layout as well, plain or
+/// compressed as a whole.
+///
+/// Three threads work beside each other: one reads the source ahead, the caller's follows the tar,
+/// inflates layers and runs the analysers, one hashes. No layer is held in memory or copied.
+public final class ArchiveReader {
+
+  private final List<FileAnalyser> analysers;
+  private final KnownLayers known;
+  private final ReadMonitor monitor;
+
+  public ArchiveReader(List<FileAnalyser> analysers, KnownLayers known, ReadMonitor monitor) {
+    this.analysers = List.copyOf(analysers);
+    this.known = known;
+    this.monitor = monitor;
+  }
+
+  /// Reads one image. Closes `archive` in every case.
+  ///
+  /// @param reference names the archive in errors and chooses where it holds several images: the
+  ///   tag or id of one, alone or as `path:tag`
+  /// @throws UnreadableImageException where no report can be made; IMG-021 where `archive` itself
+  ///   threw
+  /// @throws InterruptedIOException where the monitor cancelled
+  public ReadImage read(InputStream archive, String reference) throws IOException {
+    var meter = new ReadMeter(monitor);
+    try (var source = new ReadAhead(archive, reference, meter);
+        var digest = new BackgroundDigest()) {
+      InputStream tar = ArchiveStart.open(source, reference);
+      var contents = new ArchiveContents();
+      readMembers(new TarEntries(tar), contents, new MemberReader(analysers, known, meter, digest));
+      var choice = ImageChoice.of(contents, reference, meter.bytes());
+      return new ImageAssembly(choice, contents, known).image(reference, meter.bytes());
+    }
+  }
+
+  private static void readMembers(TarEntries tar, ArchiveContents contents, MemberReader reader)
+      throws IOException {
+    try {
+      int count = 0;
+      for (TarArchiveEntry entry = tar.next(); entry != null; entry = tar.next()) {
+        if (++count > Limits.ARCHIVE_ENTRIES) {
+          throw new IOException("over " + Limits.ARCHIVE_ENTRIES + " members");
+        }
+        var path = EntryName.normalised(entry.getName());
+        if (path.isPresent()) {
+          readMember(path.get(), entry, tar, contents, reader);
+        }
+      }
+      if (!tar.hasEndMarker() && contents.json(ArchiveContents.MANIFEST).isEmpty()) {
+        contents.truncated();
+      }
+    } catch (UnreadableImageException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException _) {
+      contents.truncated();
+    }
+  }
+
+  private static void readMember(
+      String path,
+      TarArchiveEntry entry,
+      TarEntries tar,
+      ArchiveContents contents,
+      MemberReader reader)
+      throws IOException {
+    if (entry.isSymbolicLink()) {
+      contents.put(path, new ArchiveMember.Link(EntryName.linkTarget(path, entry.getLinkName())));
+    } else if (entry.isLink()) {
+      contents.put(path, new ArchiveMember.Link(EntryName.linkTarget("", entry.getLinkName())));
+    } else if (entry.isFile()) {
+      var member = reader.read(path, tar.content(), entry.getRealSize());
+      member.ifPresent(it -> contents.put(path, it));
+      reader.rethrowBrokenArchive();
+    }
+  }
+}

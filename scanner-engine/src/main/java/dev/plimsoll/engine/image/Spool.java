@@ -1,0 +1,74 @@
+package dev.plimsoll.engine.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// One file of a layer, kept so that it can be read several times: its first bytes in memory, the
+/// rest in a temporary file that has no name where the system allows it and is gone after closing.
+final class Spool implements Closeable {
+  private final byte[] head;
+  private final @Nullable FileChannel tail;
+
+  private Spool(byte[] head, @Nullable FileChannel tail) {
+    this.head = head;
+    this.tail = tail;
+  }
+
+  static Spool of(InputStream content) throws IOException {
+    byte[] head = content.readNBytes(Limits.SPOOL_BYTES);
+    if (head.length < Limits.SPOOL_BYTES) {
+      return new Spool(head, null);
+    }
+    FileChannel tail = unnamedFile();
+    try {
+      content.transferTo(Channels.newOutputStream(tail));
+      return new Spool(head, tail);
+    } catch (IOException e) {
+      tail.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel unnamedFile() throws IOException {
+    Path file = Files.createTempFile("plimsoll-", ".spool");
+    try {
+      var channel =
+          FileChannel.open(
+              file,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
+      file.toFile().delete();
+      return channel;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  /// The file from its beginning. Ends the stream that was opened before.
+  InputStream open() throws IOException {
+    var first = new ByteArrayInputStream(head);
+    if (tail == null) {
+      return first;
+    }
+    tail.position(0);
+    return new SequenceInputStream(first, Channels.newInputStream(tail));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (tail != null) {
+      tail.close();
+    }
+  }
+}
