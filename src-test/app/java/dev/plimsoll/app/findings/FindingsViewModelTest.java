@@ -9,28 +9,43 @@ import dev.plimsoll.app.Images;
 import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Turns;
 import dev.plimsoll.app.scan.ImageEntry;
+import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanException;
+import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.FixState;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Judged;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FindingsViewModelTest {
 
   private static final ImageEntry API = Images.entry("shop/api:2.4");
   private static final Executor AT_ONCE = Runnable::run;
 
+  @TempDir private Path folder;
   private ScanReport report = shop().report();
-  private final ScanService scans =
-      new ScanService((_, _) -> report, _ -> Optional.empty(), AT_ONCE, AT_ONCE);
-  private final FindingsViewModel model = new FindingsViewModel(scans, AT_ONCE, AT_ONCE);
+  private final KnownImages images = new KnownImages();
+  private final Navigation navigation = new Navigation("findings");
+  private ScanService scans;
+  private FindingsViewModel model;
+
+  @BeforeEach
+  void open() {
+    scans = new ScanService((_, _) -> report, new ScanHistory(folder), AT_ONCE, AT_ONCE);
+    images.set(List.of(API));
+    model = new FindingsViewModel(scans, images, navigation, AT_ONCE, AT_ONCE);
+  }
 
   /// One source package with two components, one superseded component, one layer without files.
   private static Reports shop() {
@@ -50,9 +65,13 @@ class FindingsViewModelTest {
         .unfixed("CVE-2005-2541", LOW, "tar", FixState.WONT_FIX);
   }
 
+  private void show() {
+    navigation.select(Selection.ofImage(API.key(), API.label()));
+  }
+
   private void scanned() {
     scans.scan(List.of(API));
-    model.show(API);
+    show();
   }
 
   private List<String> keys() {
@@ -177,11 +196,27 @@ class FindingsViewModelTest {
   }
 
   @Test
+  void followsTheSelectionOfTheWindow() {
+    scanned();
+    model.chooseLayers(Set.of(2));
+    model.select("DEBIAN-CVE-2022-0778|openssl");
+    assertThat(navigation.selection().layerRanges()).isEqualTo("2");
+    assertThat(navigation.selection().finding()).isPresent();
+    navigation.back();
+    assertThat(model.selected().get()).isNull();
+    navigation.back();
+    assertThat(model.query().get().layers()).isEmpty();
+    assertThat(model.rows()).hasSize(2);
+    navigation.select(Selection.none());
+    assertThat(model.status().get()).isEqualTo(FindingsStatus.NO_IMAGE);
+    assertThat(model.rows()).isEmpty();
+  }
+
+  @Test
   void showsOnlyTheAnswerToTheLastKeystroke() {
     var background = new Turns();
-    var slow = new FindingsViewModel(scans, background, AT_ONCE);
-    scans.scan(List.of(API));
-    slow.show(API);
+    var slow = new FindingsViewModel(scans, images, navigation, background, AT_ONCE);
+    scanned();
     background.run();
     slow.filter("op");
     slow.filter("tar");
@@ -196,7 +231,7 @@ class FindingsViewModelTest {
   @Test
   void saysWhyTheListIsEmpty() {
     assertThat(model.status().get()).isEqualTo(FindingsStatus.NO_IMAGE);
-    model.show(API);
+    show();
     assertThat(model.status().get()).isEqualTo(FindingsStatus.NEVER_SCANNED);
     model.scan();
     assertThat(model.status().get()).isEqualTo(FindingsStatus.LIST);
@@ -241,12 +276,12 @@ class FindingsViewModelTest {
               }
               return report;
             },
-            _ -> Optional.empty(),
+            new ScanHistory(folder),
             AT_ONCE,
             AT_ONCE);
-    var findings = new FindingsViewModel(service, AT_ONCE, AT_ONCE);
+    var findings = new FindingsViewModel(service, images, navigation, AT_ONCE, AT_ONCE);
     service.scan(List.of(API));
-    findings.show(API);
+    show();
     failing[0] = true;
     service.scan(List.of(API));
     assertThat(findings.status().get()).isEqualTo(FindingsStatus.LIST);

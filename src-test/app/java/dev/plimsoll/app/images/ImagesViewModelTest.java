@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.app.Images;
 import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Turns;
+import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.connect.EngineImage;
+import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.image.ImageIdentity;
 import dev.plimsoll.engine.image.ImageSource;
@@ -17,10 +21,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImagesViewModelTest {
 
@@ -30,19 +35,32 @@ class ImagesViewModelTest {
 
   private final FakeEngine engine = new FakeEngine();
   private final List<String> scanned = new ArrayList<>();
-  private final ScanService scans =
-      new ScanService(
-          (request, _) -> {
-            scanned.add(request.source().reference());
-            return REPORT;
-          },
-          _ -> Optional.empty(),
-          AT_ONCE,
-          AT_ONCE);
-  private final ArchiveShelf archives =
-      new ArchiveShelf(file -> Images.source(file.toString()), () -> Images.source("demo/shop"));
-  private final ImagesViewModel model =
-      new ImagesViewModel(engine, archives, scans, AT_ONCE, AT_ONCE);
+  private final KnownImages images = new KnownImages();
+  private final Navigation navigation = new Navigation("images");
+  private final FileShelf files =
+      new FileShelf(file -> Images.source(file.toString()), () -> Images.source("demo/shop"));
+  @TempDir private Path folder;
+  private ScanService scans;
+  private ImagesViewModel model;
+
+  @BeforeEach
+  void open() {
+    scans =
+        new ScanService(
+            (request, _) -> {
+              scanned.add(request.source().reference());
+              return REPORT;
+            },
+            new ScanHistory(folder),
+            AT_ONCE,
+            AT_ONCE);
+    model = model(files, AT_ONCE);
+  }
+
+  private ImagesViewModel model(FileShelf shelf, Executor background) {
+    return new ImagesViewModel(
+        Shelves.of(engine, shelf), images, scans, navigation, background, AT_ONCE);
+  }
 
   private void image(int number, int daysOld, String... tags) {
     engine.images.add(
@@ -71,7 +89,7 @@ class ImagesViewModelTest {
   void scansNothingByItself() {
     image(1, 9, "shop/web:1.9");
     model.refresh();
-    model.select(Set.of(model.rows().getFirst().key()));
+    model.select(Set.of(model.rows().getFirst().key()), model.rows().getFirst().key());
     model.openDemo();
     assertThat(scanned).isEmpty();
   }
@@ -81,7 +99,7 @@ class ImagesViewModelTest {
     image(1, 9, "shop/web:1.9");
     image(2, 8, "shop/api:2.4");
     model.refresh();
-    model.select(model.rows().stream().map(ImageRow::key).toList());
+    model.select(model.rows().stream().map(ImageRow::key).toList(), model.rows().getFirst().key());
     assertThat(model.bytesToRead()).isEqualTo(3_000_000);
     model.scanSelected();
     assertThat(scanned).containsExactly(Reports.digest(2).toString(), Reports.digest(1).toString());
@@ -129,21 +147,35 @@ class ImagesViewModelTest {
   }
 
   @Test
+  void namesTheLeadOfTheChosenRowsToTheWindow() {
+    image(1, 9, "shop/web:1.9");
+    image(2, 8, "shop/api:2.4");
+    model.refresh();
+    var keys = model.rows().stream().map(ImageRow::key).toList();
+    model.select(keys, keys.getLast());
+    assertThat(navigation.selection()).isEqualTo(Selection.ofImage(keys.getLast(), "shop/web:1.9"));
+    assertThat(model.selected().get()).hasSize(2);
+    navigation.select(Selection.none());
+    assertThat(model.selected().get()).isEmpty();
+    assertThat(images.find(keys.getLast())).isPresent();
+  }
+
+  @Test
   void saysWhyAFileIsNoImage() {
-    var shelf = new ArchiveShelf(ImagesViewModelTest::unreadable, () -> Images.source("demo"));
-    var images = new ImagesViewModel(engine, shelf, scans, AT_ONCE, AT_ONCE);
-    images.openArchive(Path.of("/audit/notes.txt"));
-    assertThat(images.rows()).isEmpty();
-    assertThat(images.trouble().get())
+    var shelf = new FileShelf(ImagesViewModelTest::unreadable, () -> Images.source("demo"));
+    var other = model(shelf, AT_ONCE);
+    other.openArchive(Path.of("/audit/notes.txt"));
+    assertThat(other.rows()).isEmpty();
+    assertThat(other.trouble().get())
         .isEqualTo(new Trouble("IMG-001", Map.of("file", "/audit/notes.txt", "reason", "text")));
-    images.dismissTrouble();
-    assertThat(images.trouble().get()).isNull();
+    other.dismissTrouble();
+    assertThat(other.trouble().get()).isNull();
   }
 
   @Test
   void isIdleOnceEverythingHasArrived() {
     var background = new Turns();
-    var slow = new ImagesViewModel(engine, archives, scans, background, AT_ONCE);
+    var slow = model(files, background);
     slow.refresh();
     slow.openDemo();
     background.runOne();

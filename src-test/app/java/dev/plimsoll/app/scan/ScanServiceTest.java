@@ -8,15 +8,17 @@ import dev.plimsoll.app.Turns;
 import dev.plimsoll.engine.Progress;
 import dev.plimsoll.engine.Progress.Step;
 import dev.plimsoll.engine.ScanException;
+import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
 import dev.plimsoll.engine.ScanSummary;
 import dev.plimsoll.engine.Scanner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScanServiceTest {
 
@@ -25,12 +27,13 @@ class ScanServiceTest {
   private static final ScanReport REPORT =
       Reports.of("shop/api:2.4").layer("ADD rootfs.tar /", 77_800_000).report();
 
+  @TempDir private Path folder;
   private final Turns background = new Turns();
   private final Turns screen = new Turns();
   private final List<String> scanned = new ArrayList<>();
 
   private ScanService service(Scanner scanner) {
-    return new ScanService(scanner, _ -> Optional.empty(), background, screen);
+    return new ScanService(scanner, new ScanHistory(folder), background, screen);
   }
 
   private void work() {
@@ -151,17 +154,29 @@ class ScanServiceTest {
 
   @Test
   void recallsWhatAnEarlierSessionFound() {
-    var summary = ScanSummary.of(REPORT);
-    var service =
-        new ScanService(
-            this::note,
-            id -> id.equals(API.id().orElseThrow()) ? Optional.of(summary) : Optional.empty(),
-            background,
-            screen);
-    service.recall(List.of(API, WEB));
+    var first = service(this::note);
+    first.scan(List.of(API));
     work();
-    assertThat(service.result(API.key()).summary()).contains(summary);
-    assertThat(service.result(WEB.key()).summary()).isEmpty();
+    scanned.clear();
+    var second = service(this::note);
+    second.recall(List.of(API, WEB));
+    work();
+    assertThat(second.result(API.key()).summary()).contains(ScanSummary.of(REPORT));
+    assertThat(second.result(API.key()).report()).isEmpty();
+    assertThat(second.result(WEB.key()).summary()).isEmpty();
     assertThat(scanned).isEmpty();
+  }
+
+  @Test
+  void remembersNothingOfACancelledScan() {
+    var service =
+        service((_, _) -> {
+          background.run();
+          return REPORT;
+        });
+    service.scan(List.of(API));
+    service.cancel();
+    work();
+    assertThat(folder).isEmptyDirectory();
   }
 }

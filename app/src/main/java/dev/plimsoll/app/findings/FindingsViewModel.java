@@ -2,14 +2,17 @@ package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.ImageResult;
+import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.engine.ScanReport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsViewModel {
 
   private final ScanService scans;
+  private final KnownImages images;
+  private final Navigation navigation;
   private final FindingIndex.SearchText text = new SearchWords();
   private final Search search;
 
@@ -42,13 +47,23 @@ public final class FindingsViewModel {
   private final Set<String> expanded = new HashSet<>();
   private List<FindingOrder.Key> order = List.of();
   private Supplier<FindingIndex> index = () -> FindingIndex.EMPTY;
+  private FindingIndex all = FindingIndex.EMPTY;
 
-  public FindingsViewModel(ScanService scans, Executor background, Executor screen) {
+  public FindingsViewModel(
+      ScanService scans,
+      KnownImages images,
+      Navigation navigation,
+      Executor background,
+      Executor screen) {
     this.scans = scans;
+    this.images = images;
+    this.navigation = navigation;
     this.search = new Search(background, screen, this::publish);
     scans
         .results()
         .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
+    images.list().subscribe(this::follow);
+    navigation.placeProperty().subscribe(this::follow);
   }
 
   public ReadOnlyObjectProperty<@Nullable ImageEntry> image() {
@@ -102,19 +117,6 @@ public final class FindingsViewModel {
     return row != null && !hits.get().contains(row);
   }
 
-  /// Lists the findings of this image; null for none.
-  public void show(@Nullable ImageEntry next) {
-    var former = image.get();
-    if (former != null && next != null && former.key().equals(next.key())) {
-      return;
-    }
-    image.set(next);
-    selected.set(null);
-    expanded.clear();
-    query.set(query.get().layers(Set.of()));
-    load(next == null ? null : scans.result(next.key()).report().orElse(null));
-  }
-
   public void scan() {
     var shown = image.get();
     if (shown != null) {
@@ -129,7 +131,7 @@ public final class FindingsViewModel {
 
   /// Lists what these layers brought; none means all.
   public void chooseLayers(Set<Integer> chosen) {
-    ask(query.get().layers(chosen));
+    navigation.select(navigation.selection().withLayers(new TreeSet<>(chosen)));
   }
 
   public void choose(LayerMode mode) {
@@ -153,14 +155,24 @@ public final class FindingsViewModel {
 
   /// Selects by key; an unknown key or null selects nothing.
   public void select(@Nullable String key) {
-    selected.set(key == null ? null : row(key).orElse(null));
+    var row = key == null ? Optional.<FindingRow>empty() : row(key);
+    var place = navigation.selection();
+    if (row.isPresent()) {
+      navigation.select(place.withFinding(row.get().key(), row.get().issue().id()));
+    } else if (place.finding().isPresent()) {
+      navigation.select(place.withoutInnermost());
+    }
   }
 
-  /// Chooses the layer that brought the selected finding.
+  /// Chooses the layers that brought the selected finding, which stays selected.
   public void chooseItsLayer() {
     var row = selected.get();
     if (row != null) {
-      chooseLayers(Set.copyOf(layersOf(row)));
+      navigation.select(
+          navigation
+              .selection()
+              .withLayers(new TreeSet<>(layersOf(row)))
+              .withFinding(row.key(), row.issue().id()));
     }
   }
 
@@ -173,6 +185,26 @@ public final class FindingsViewModel {
 
   private Optional<FindingRow> row(String key) {
     return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /// Takes over what the window's selection says.
+  private void follow() {
+    var place = navigation.selection();
+    var next = place.image().flatMap(part -> images.find(part.id())).orElse(null);
+    var former = image.get();
+    image.set(next);
+    selected.set(place.finding().flatMap(part -> known(part.id())).orElse(null));
+    if (!Objects.equals(key(former), key(next))) {
+      expanded.clear();
+      query.set(query.get().layers(place.layers()));
+      load(next == null ? null : scans.result(next.key()).report().orElse(null));
+    } else if (!place.layers().equals(query.get().layers())) {
+      ask(query.get().layers(place.layers()));
+    }
+  }
+
+  private static @Nullable String key(@Nullable ImageEntry entry) {
+    return entry == null ? null : entry.key();
   }
 
   private void update(String key) {
@@ -209,16 +241,19 @@ public final class FindingsViewModel {
 
   private void publish(Search.Answer answer) {
     index = answer::index;
+    all = answer.index();
     hits.set(answer.hits());
     var known = report.get();
     var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.index());
     layers.setAll(listed.toList());
     rows.setAll(answer.hits().rows(expanded));
     restate();
-    var row = selected.get();
-    if (row != null) {
-      selected.set(row(row.key()).orElseGet(() -> answer.index().row(row.key()).orElse(null)));
-    }
+    selected.set(navigation.selection().finding().flatMap(part -> known(part.id())).orElse(null));
+  }
+
+  /// The row with this key, listed or hidden.
+  private Optional<FindingRow> known(String key) {
+    return row(key).or(() -> all.row(key));
   }
 
   private Stream<LayerRow> layerRows(ScanReport known, FindingIndex findings) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The images of the local container engine. Keeps the engine that answered and looks for another
 /// one when it falls silent. Blocks; used by one thread at a time.
-final class EngineShelf implements AutoCloseable {
+public final class EngineShelf implements AutoCloseable {
 
   private final EngineLocator locator;
   private @Nullable ContainerEngine engine;

@@ -2,9 +2,11 @@ package dev.plimsoll.app.images;
 
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.ImageResult;
+import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.connect.EngineException;
-import dev.plimsoll.connect.EngineLocator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /// State and commands of the images screen. Lists what the engine, opened archives and the demo
 /// offer; scans only what it is told to.
-public final class ImagesViewModel implements AutoCloseable {
+public final class ImagesViewModel {
 
-  private final EngineShelf shelf;
-  private final ArchiveShelf archives;
+  private final Shelves shelves;
+  private final KnownImages images;
   private final ScanService scans;
+  private final Navigation navigation;
   private final Executor background;
   private final Executor screen;
   private final ObservableList<ImageRow> rows = FXCollections.observableArrayList();
@@ -41,19 +44,22 @@ public final class ImagesViewModel implements AutoCloseable {
   private int fetching;
 
   public ImagesViewModel(
-      EngineLocator locator,
-      ArchiveShelf archives,
+      Shelves shelves,
+      KnownImages images,
       ScanService scans,
+      Navigation navigation,
       Executor background,
       Executor screen) {
-    this.shelf = new EngineShelf(locator);
-    this.archives = archives;
+    this.shelves = shelves;
+    this.images = images;
     this.scans = scans;
+    this.navigation = navigation;
     this.background = background;
     this.screen = screen;
     scans
         .results()
         .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
+    navigation.placeProperty().subscribe(place -> follow(place.selection()));
   }
 
   /// In the default order: newest first, untagged last.
@@ -80,8 +86,14 @@ public final class ImagesViewModel implements AutoCloseable {
     return selected.getReadOnlyProperty();
   }
 
-  public void select(Collection<String> keys) {
+  /// @param lead the row that the window's selection names; null where `keys` is empty
+  public void select(Collection<String> keys, @Nullable String lead) {
     selected.set(Set.copyOf(keys));
+    navigation.select(
+        Optional.ofNullable(lead)
+            .flatMap(this::row)
+            .map(row -> Selection.ofImage(row.key(), row.image().label()))
+            .orElse(Selection.none()));
   }
 
   public Optional<ImageRow> row(String key) {
@@ -104,7 +116,7 @@ public final class ImagesViewModel implements AutoCloseable {
     engine.set(new EngineState.Asking());
     background.execute(() -> {
       try {
-        var listing = shelf.list();
+        var listing = shelves.engine().list();
         screen.execute(() -> listed(listing));
       } catch (EngineException e) {
         var silent = new EngineState.Silent(e.code(), e.parameters(), e.attempts());
@@ -121,25 +133,25 @@ public final class ImagesViewModel implements AutoCloseable {
     scans.cancel();
   }
 
+  /// Shows the findings of the chosen image.
+  public void openFindings() {
+    navigation.show("findings");
+  }
+
   /// Adds the archive to the list and selects it. A file that is no image is said, not listed.
   public void openArchive(Path file) {
-    open(() -> archives.archive(file));
+    open(() -> shelves.files().archive(file));
   }
 
   public void openDemo() {
-    open(archives::demo);
+    open(shelves.files()::demo);
   }
 
   public void dismissTrouble() {
     trouble.set(null);
   }
 
-  @Override
-  public void close() {
-    shelf.close();
-  }
-
-  private void open(ArchiveShelf.Opening opening) {
+  private void open(FileShelf.Opening opening) {
     fetching(1);
     trouble.set(null);
     background.execute(() -> {
@@ -167,7 +179,7 @@ public final class ImagesViewModel implements AutoCloseable {
     opened.removeIf(other -> other.key().equals(image.key()));
     opened.add(image);
     rebuild();
-    select(Set.of(image.key()));
+    select(Set.of(image.key()), image.key());
     fetching(-1);
   }
 
@@ -182,14 +194,15 @@ public final class ImagesViewModel implements AutoCloseable {
   }
 
   private void rebuild() {
-    var images = new ArrayList<>(opened);
-    images.addAll(ofEngine);
+    var all = new ArrayList<>(opened);
+    all.addAll(ofEngine);
     rows.setAll(
-        images.stream()
+        all.stream()
             .map(image -> new ImageRow(image, scans.result(image.key())))
             .sorted(ImageRow.NEWEST_FIRST)
             .toList());
-    scans.recall(images);
+    images.set(all);
+    scans.recall(all);
   }
 
   private void update(String key) {
@@ -197,6 +210,14 @@ public final class ImagesViewModel implements AutoCloseable {
       if (rows.get(i).key().equals(key)) {
         rows.set(i, new ImageRow(rows.get(i).image(), scans.result(key)));
       }
+    }
+  }
+
+  /// Esc, the breadcrumb and the way back change the selection too.
+  private void follow(Selection selection) {
+    var keys = selection.image().map(Selection.Part::id).map(Set::of).orElse(Set.of());
+    if (keys.isEmpty() || !selected.get().containsAll(keys)) {
+      selected.set(keys);
     }
   }
 }

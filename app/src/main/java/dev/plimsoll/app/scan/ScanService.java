@@ -2,12 +2,17 @@ package dev.plimsoll.app.scan;
 
 import dev.plimsoll.engine.Progress.Step;
 import dev.plimsoll.engine.ScanException;
+import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
+import dev.plimsoll.engine.ScanSummary;
 import dev.plimsoll.engine.Scanner;
+import dev.plimsoll.engine.model.Digest;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -26,7 +31,7 @@ public final class ScanService {
   private static final Logger LOG = LoggerFactory.getLogger(ScanService.class);
 
   private final Scanner scanner;
-  private final Summaries summaries;
+  private final ScanHistory history;
   private final Executor background;
   private final Executor screen;
   private final ObservableMap<String, ImageResult> results = FXCollections.observableHashMap();
@@ -35,9 +40,9 @@ public final class ScanService {
   private final Deque<ImageEntry> waiting = new ArrayDeque<>();
   private @Nullable ScanRun run;
 
-  public ScanService(Scanner scanner, Summaries summaries, Executor background, Executor screen) {
+  public ScanService(Scanner scanner, ScanHistory history, Executor background, Executor screen) {
     this.scanner = scanner;
-    this.summaries = summaries;
+    this.history = history;
     this.background = background;
     this.screen = screen;
   }
@@ -67,7 +72,7 @@ public final class ScanService {
       for (var image : unknown) {
         image
             .id()
-            .flatMap(summaries::find)
+            .flatMap(history::find)
             .ifPresent(summary -> found.put(image.key(), ImageResult.earlier(summary)));
       }
       screen.execute(() -> found.forEach(results::putIfAbsent));
@@ -117,6 +122,9 @@ public final class ScanService {
   private void attempt(ImageEntry image, ScanRun work) {
     try {
       var report = scanner.scan(ScanRequest.of(image.source()), work);
+      if (!work.isCancelled()) {
+        remember(image, report);
+      }
       screen.execute(() -> finish(image, arrived(image, report, work.isCancelled())));
     } catch (ScanException e) {
       if (e.isCancelled()) {
@@ -129,6 +137,22 @@ public final class ScanService {
       LOG.error("Scan of {} failed", image.label(), e);
       var command = Map.of("command", "scan " + image.label());
       screen.execute(() -> finish(image, failed(image, "APP-001", command)));
+    }
+  }
+
+  /// Under the id of the source's list as well: an engine may list an image by another digest than
+  /// that of its configuration.
+  private void remember(ImageEntry image, ScanReport report) {
+    var summary = ScanSummary.of(report);
+    var ids = new LinkedHashSet<Digest>();
+    ids.add(report.image().id());
+    image.id().ifPresent(ids::add);
+    try {
+      for (var id : ids) {
+        history.store(id, summary);
+      }
+    } catch (IOException e) {
+      LOG.warn("The result of {} will not be known in the next session", image.label(), e);
     }
   }
 

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 
 /// Images that lie in files: archives that the user opens, and the demo that comes with the
 /// program. Blocks.
-public final class ArchiveShelf {
+public final class FileShelf {
 
   private final Function<Path, ImageSource> archives;
   private final Supplier<ImageSource> demo;
 
-  public ArchiveShelf(Function<Path, ImageSource> archives, Supplier<ImageSource> demo) {
+  public FileShelf(Function<Path, ImageSource> archives, Supplier<ImageSource> demo) {
     this.archives = archives;
     this.demo = demo;
   }
