@@ -1,0 +1,54 @@
+package dev.plimsoll.engine.match;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.plimsoll.engine.model.Component;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells packages of other suppliers from the distribution's own, by `Maintainer`.
+///
+/// Accepts that a supplier whom the list does not know passes for the distribution: his package may
+/// then show a finding of the distribution's package of that name (`ThirdPartyTest`,
+/// `takesAnUnknownSupplierForTheDistribution`).
+final class ThirdParty {
+
+  private final List<String> parts;
+  private final Set<String> whole;
+
+  private ThirdParty(List<String> patterns) {
+    parts = patterns.stream().filter(pattern -> !pattern.startsWith("=")).toList();
+    whole =
+        patterns.stream()
+            .filter(pattern -> pattern.startsWith("="))
+            .map(pattern -> pattern.substring(1))
+            .collect(toUnmodifiableSet());
+  }
+
+  static ThirdParty debian() {
+    var resource = "/plimsoll/engine/match/third-party-debian.txt";
+    try (var in = ThirdParty.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new ThirdParty(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .toLowerCase(Locale.ROOT)
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean supplied(Component component) {
+    var maintainer = component.supplier().orElse("").strip().toLowerCase(Locale.ROOT);
+    return whole.contains(maintainer) || parts.stream().anyMatch(maintainer::contains);
+  }
+}
