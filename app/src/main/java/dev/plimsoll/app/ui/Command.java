@@ -21,6 +21,7 @@ public enum Command {
   OPEN_ARCHIVE(Icons.ARCHIVE, "Shortcut+O"),
   OPEN_DEMO(Icons.DEMO, ""),
   SELECT_LAYER(Icons.LAYER, "L"),
+  INSPECT(Icons.INSPECTOR, ""),
   INSPECTOR(Icons.INSPECTOR, "Shortcut+I"),
   INSPECTOR_WHAT(Icons.INSPECTOR, "Alt+1"),
   INSPECTOR_WHY(Icons.INSPECTOR, "Alt+2"),

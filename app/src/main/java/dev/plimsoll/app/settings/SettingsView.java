@@ -1,0 +1,69 @@
+package dev.plimsoll.app.settings;
+
+import dev.plimsoll.app.i18n.Language;
+import dev.plimsoll.app.theme.Theme;
+import dev.plimsoll.app.theme.Themes;
+import dev.plimsoll.app.ui.Command;
+import dev.plimsoll.app.ui.Icons;
+import dev.plimsoll.app.ui.Ids;
+import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Screen;
+import dev.plimsoll.app.ui.Switch;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Builds the settings screen.
+public final class SettingsView {
+
+  private final Localised localised;
+  private final Themes themes;
+
+  public SettingsView(Localised localised, Themes themes) {
+    this.localised = localised;
+    this.themes = themes;
+  }
+
+  public Screen build() {
+    var theme =
+        new Switch<>(
+            Ids.SETTINGS_THEME,
+            List.of(Theme.values()),
+            themes.themeProperty(),
+            value -> localised.bound("settings.theme." + value.tag()));
+    // A language is written in itself, so that it can be found by who reads only that one.
+    var language =
+        new Switch<>(
+            Ids.SETTINGS_LANGUAGE,
+            List.of(Language.values()),
+            localised.languageProperty(),
+            value -> new SimpleObjectProperty<>(value.ownName()));
+    var grid = new GridPane(24, 12);
+    line(grid, "settings.theme", theme);
+    line(grid, "settings.language", language);
+    var title = localised.label("settings.appearance");
+    title.getStyleClass().add("headline");
+    var page = new VBox(16, title, grid);
+    page.getStyleClass().add("settings-page");
+    return new Screen(
+        "settings",
+        Ids.RAIL_SETTINGS,
+        "settings.title",
+        Icons.SETTINGS,
+        Command.SHOW_SETTINGS,
+        page,
+        List.of(page),
+        new SimpleObjectProperty<>(Optional.empty()));
+  }
+
+  private void line(GridPane grid, String key, Node control) {
+    Label label = localised.label(key);
+    label.setLabelFor(control);
+    control.accessibleTextProperty().bind(localised.bound(key));
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+}
