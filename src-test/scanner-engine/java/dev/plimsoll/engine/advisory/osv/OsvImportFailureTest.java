@@ -207,7 +207,6 @@ class OsvImportFailureTest {
     var gap = importing(archive).broken().getFirst();
 
     assertThat(gap.parameters()).containsEntry("entry", "../../?[31m.json");
-    assertThat(folder.resolve("../[31m.json")).doesNotExist();
   }
 
   private static void appendTo(Path file) {
