@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.plimsoll.engine.model.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -48,7 +45,7 @@ final class DemoImageBuilderTest {
   }
 
   @Test
-  void namesEveryLayerByTheDigestOfItsBytes() throws Exception {
+  void namesEveryLayerByTheDigestOfItsBytes() throws IOException {
     var image = Members.of(Files.readAllBytes(archive()));
     var layers = image.manifest().get("Layers");
 
@@ -56,10 +53,11 @@ final class DemoImageBuilderTest {
     assertThat(diffIds).hasSize(6);
     for (int layer = 0; layer < diffIds.size(); layer++) {
       assertThat(diffIds.get(layer).asText())
-          .isEqualTo(digest(image.bytes(layers.get(layer).asText())).toString());
+          .isEqualTo(DemoFiles.digest(image.bytes(layers.get(layer).asText())).toString());
     }
     var configuration = image.manifest().get("Config").asText();
-    assertThat(configuration).isEqualTo(digest(image.bytes(configuration)).hex() + ".json");
+    assertThat(configuration)
+        .isEqualTo(DemoFiles.digest(image.bytes(configuration)).hex() + ".json");
   }
 
   @Test
@@ -97,11 +95,6 @@ final class DemoImageBuilderTest {
 
   private Path archive() {
     return folder.resolve("first/image.tar");
-  }
-
-  private static Digest digest(byte[] bytes) throws Exception {
-    var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-    return Digest.sha256(HexFormat.of().formatHex(hash));
   }
 
   /// What a tar holds, name → bytes.

@@ -6,12 +6,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -39,15 +36,17 @@ public final class DemoImageBuilder {
     build(Path.of(arguments[0]), Path.of(arguments[1]));
   }
 
-  /// Writes `image.tar` and `advisories.zip`.
+  /// Writes `image.tar`, its `configuration.json` once more, and `advisories.zip`.
   static void build(Path source, Path target) throws IOException {
     Files.createDirectories(target);
     var builder = new DemoImageBuilder(source);
-    builder.writeImage(target.resolve(DemoImage.ARCHIVE));
-    builder.writeAdvisories(target.resolve(DemoImage.ADVISORIES));
+    var configuration = builder.writeImage(target.resolve(DemoImage.ARCHIVE));
+    Files.write(target.resolve(DemoImage.CONFIGURATION), configuration);
+    builder.writeAdvisories(target.resolve(DemoAdvisories.ARCHIVE));
   }
 
-  private void writeImage(Path file) throws IOException {
+  /// @return the configuration's bytes
+  private byte[] writeImage(Path file) throws IOException {
     var layers = new ArrayList<String>();
     try (var out = new BufferedOutputStream(Files.newOutputStream(file));
         var archive = new LayerTar(out, description.time())) {
@@ -55,15 +54,16 @@ public final class DemoImageBuilder {
         if (step.layer() != null) {
           var folder = source.resolve("layers").resolve(step.layer());
           var layer = LayerTar.of(folder, step.sortedLinks(), description.time());
-          layers.add(sha256(layer));
+          layers.add(DemoFiles.digest(layer).hex());
           archive.file(layers.getLast() + "/layer.tar", layer);
         }
       }
       var configuration = JSON.writeValueAsBytes(configuration(layers));
-      var name = sha256(configuration) + ".json";
+      var name = DemoFiles.digest(configuration).hex() + ".json";
       archive.file(name, configuration);
       archive.file("manifest.json", JSON.writeValueAsBytes(manifest(name, layers)));
       archive.file("repositories", JSON.writeValueAsBytes(repositories(layers.getLast())));
+      return configuration;
     }
   }
 
@@ -128,14 +128,6 @@ public final class DemoImageBuilder {
         zip.write(content);
         zip.closeEntry();
       }
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
