@@ -41,6 +41,11 @@ public final class LayerStory {
     return state(layer, path, Optional.of(sink.onlyFact()));
   }
 
+  /// True where one of the analysers reads such a file.
+  public boolean wants(String path) {
+    return analysers.stream().anyMatch(one -> one.wants(new FileEntry(path, 1, 0644)));
+  }
+
   /// A layer hides the file of the layers below: a whiteout, an opaque directory.
   public LayerStory deletes(int layer, String path) {
     return state(layer, path, Optional.empty());

@@ -26,6 +26,10 @@ public final class Distributions {
   /// Attribute under which the text of `etc/debian_version` comes.
   public static final String DEBIAN_VERSION_KEY = "debian_version";
 
+  /// os-release(5): "excluding upper-case letters, no spaces or other characters outside of 0–9,
+  /// a–z, '.', '_' and '-'". It becomes a part of package URLs.
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// `11 (bullseye)`; what others write there (`39 (Container Image)`) is no codename.
@@ -39,16 +43,16 @@ public final class Distributions {
 
   private Distributions() {}
 
-  /// Empty where no file says, or the one that counts has no `ID`.
+  /// Empty where no file says, or the one that counts has no `ID` that could be one.
   public static Optional<Distribution> of(List<FactHistory> histories) {
     return attributes(histories, ETC)
         .or(() -> attributes(histories, USR_LIB))
-        .filter(values -> !value(values, "ID").isEmpty())
+        .filter(values -> ID.matcher(id(values)).matches())
         .map(values -> read(values, debianVersion(histories)));
   }
 
   private static Distribution read(Map<String, String> values, String debianVersion) {
-    var id = value(values, "ID").toLowerCase(Locale.ROOT);
+    var id = id(values);
     var versionId = value(values, "VERSION_ID");
     var name = value(values, "PRETTY_NAME");
     // Others derived from Debian keep its version file, with Debian's numbers and names.
@@ -70,6 +74,10 @@ public final class Distributions {
 
   private static String first(String... candidates) {
     return Stream.of(candidates).filter(Predicate.not(String::isBlank)).findFirst().orElse("");
+  }
+
+  private static String id(Map<String, String> values) {
+    return value(values, "ID").toLowerCase(Locale.ROOT);
   }
 
   private static String debianVersion(List<FactHistory> histories) {

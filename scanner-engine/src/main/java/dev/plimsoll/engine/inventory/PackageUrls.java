@@ -6,6 +6,7 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Package URLs (purl-spec, types/deb-definition). A Debian version stands there whole, epoch
 /// included, so there is no `epoch` qualifier; it would count twice.
@@ -14,6 +15,10 @@ import java.util.TreeMap;
 /// where it has no number (`debian-trixie`); `upstream`, the source package where it differs, with
 /// `@version` where that differs too.
 final class PackageUrls {
+
+  /// packageurl-java 1.5.0 writes the byte C3 as `%FFFFFFC3`. A percent sign of the text is `%25`,
+  /// so nothing else looks like this.
+  private static final Pattern SIGN_EXTENDED = Pattern.compile("%FFFFFF(?=[89A-F][0-9A-F])");
 
   private PackageUrls() {}
 
@@ -25,14 +30,15 @@ final class PackageUrls {
     distribution.ifPresent(known -> qualifiers.put("distro", release(known)));
     upstream(record).ifPresent(source -> qualifiers.put("upstream", source));
     try {
-      return new PackageURL(
+      var url =
+          new PackageURL(
               record.type().word(),
               distribution.map(Distribution::id).orElse(null),
               record.name(),
               record.version(),
               qualifiers,
-              null)
-          .canonicalize();
+              null);
+      return SIGN_EXTENDED.matcher(url.canonicalize()).replaceAll("%");
     } catch (MalformedPackageURLException e) {
       throw new IllegalArgumentException("no package URL for " + record, e);
     }

@@ -44,9 +44,9 @@ sealed interface DpkgRecord {
           : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /// At most 80 characters on one line: the text comes from the image and goes to terminals.
+    /// At most 80 characters, none of them a control: they come from the image and go to terminals.
     private static String abbreviated(String text) {
-      var line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+      var line = text.replaceAll("[\\s\\p{C}]+", " ").strip();
       return line.length() <= 80 ? line : line.substring(0, 79) + "…";
     }
   }

@@ -1,0 +1,94 @@
+package dev.plimsoll.engine.inventory.dpkg;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.image.FileEntry;
+import dev.plimsoll.engine.inventory.Inventory;
+import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever the bytes of the databases are, there is an inventory.
+///
+/// The build runs the inputs below; with `JAZZER_FUZZ=1` Jazzer makes more of them.
+class DpkgFuzzTest {
+
+  private static final String SOUND =
+      """
+      ID="debian"
+      Package: libssl1.1
+      Status: install ok installed
+      Architecture: amd64
+      Source: openssl (1.1.1k-1)
+      Version: 1.1.1k-1+deb11u1
+      Depends: libc6 (>= 2.25), debconf (>= 0.5) | debconf-2.0
+      Maintainer: Debian OpenSSL Team
+       and others
+
+      Package: libc6
+      Version: 2.31
+      """;
+
+  /// A sound file with bytes changed, cut out and repeated, from a fixed seed.
+  static Stream<byte[]> inputs() {
+    var random = new Random(7);
+    return IntStream.range(0, 200).mapToObj(_ -> mutation(random));
+  }
+
+  private static byte[] mutation(Random random) {
+    var bytes = SOUND.getBytes(UTF_8);
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      int from = random.nextInt(bytes.length);
+      int to = from + random.nextInt(Math.min(40, bytes.length - from)) + 1;
+      switch (random.nextInt(3)) {
+        case 0 -> Arrays.fill(bytes, from, to, (byte) random.nextInt(256));
+        case 1 -> System.arraycopy(bytes, from, bytes, bytes.length - (to - from), to - from);
+        default -> bytes[from] = (byte) "\n\r :~,|()\"\0\u00ff".charAt(random.nextInt(12));
+      }
+    }
+    return bytes;
+  }
+
+  @MethodSource("inputs")
+  @FuzzTest(maxDuration = "60s")
+  void makesAnInventoryOfAnyBytes(byte[] bytes) throws IOException {
+    var status = new RecordedFacts();
+    new DpkgCataloger().analyse(entry("var/lib/dpkg/status", bytes), stream(bytes), status);
+    var release = new RecordedFacts();
+    new OsReleaseCataloger().analyse(entry("etc/os-release", bytes), stream(bytes), release);
+
+    var inventory =
+        Inventory.of(
+            List.of(history("var/lib/dpkg/status", status), history("etc/os-release", release)),
+            "fuzz");
+
+    assertThat(inventory.components())
+        .allSatisfy(one -> assertThat(one.purl()).startsWith("pkg:deb/"));
+    assertThat(status.gaps()).hasSizeLessThanOrEqualTo(DpkgCataloger.NAMED + 1);
+  }
+
+  private static FactHistory history(String path, RecordedFacts facts) {
+    var fact = facts.onlyFact();
+    return new FactHistory(
+        path, fact.analyser(), List.of(new FactHistory.State(0, Optional.of(fact))));
+  }
+
+  private static FileEntry entry(String path, byte[] bytes) {
+    return new FileEntry(path, bytes.length, 0644);
+  }
+
+  private static ByteArrayInputStream stream(byte[] bytes) {
+    return new ByteArrayInputStream(bytes);
+  }
+}
