@@ -20,7 +20,16 @@ public final class Texts {
   /// Files that together hold all texts. A key begins with its area, but for errors, whose keys
   /// begin with `error.`.
   static final List<String> AREAS =
-      List.of("errors", "findings", "forms", "images", "inspector", "outcome", "settings", "shell");
+      List.of(
+          "cli",
+          "errors",
+          "findings",
+          "forms",
+          "images",
+          "inspector",
+          "outcome",
+          "settings",
+          "shell");
 
   private static final Map<Language, Texts> LOADED = new HashMap<>();
 

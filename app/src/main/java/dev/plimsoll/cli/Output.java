@@ -1,0 +1,52 @@
+package dev.plimsoll.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
+
+/// One document that a scan writes.
+///
+/// @param file absent for standard output
+record Output(Format format, Optional<Path> file) {
+
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  /// `json` or `json=report.json`
+  static Output parse(String text) {
+    int equals = text.indexOf('=');
+    var word = equals < 0 ? text : text.substring(0, equals);
+    for (var format : Format.values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return new Output(
+            format,
+            equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+      }
+    }
+    throw new TypeConversionException("'" + word + "' is not one of table, json");
+  }
+
+  /// A table on standard output where nothing is asked for; `file` takes what names no file of its
+  /// own.
+  ///
+  /// @throws IllegalArgumentException where two documents would be mixed
+  static List<Output> all(List<Output> asked, Optional<Path> file) {
+    var outputs = new ArrayList<Output>();
+    for (var output : asked.isEmpty() ? List.of(parse("table")) : asked) {
+      outputs.add(output.file().isPresent() ? output : new Output(output.format(), file));
+    }
+    if (outputs.stream().map(Output::file).distinct().count() < outputs.size()) {
+      throw new IllegalArgumentException(
+          "two formats go to one place; write -f FORMAT=FILE for each");
+    }
+    if (file.isPresent() && outputs.stream().noneMatch(output -> output.file().equals(file))) {
+      throw new IllegalArgumentException("-o has nothing to write: every -f names its own file");
+    }
+    return outputs;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.plimsoll.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "start",
+    description =
+        "Open the workbench. Without a display, scan the built-in demo image here instead.")
+final class StartCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  StartCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Failure, IOException {
+    var workbench = session.services().workbench();
+    if (workbench.hasDisplay()) {
+      workbench.open();
+      return ExitCode.OK;
+    }
+    session.note(session.texts().text("cli.start.no-display"));
+    try (var advisories = session.services().demoAdvisories()) {
+      return new ScanRun(session, new ScanOptions()).of(session.services().demoImage(), advisories);
+    }
+  }
+}
