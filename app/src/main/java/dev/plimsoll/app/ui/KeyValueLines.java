@@ -33,7 +33,7 @@ public final class KeyValueLines extends GridPane {
     line.getStyleClass().add("line");
     field.severity().ifPresent(severity -> mark(severity, line, value));
     field.action().map(KeyValueLines::link).ifPresent(line.getChildren()::add);
-    HBox.setHgrow(value, field.action().isEmpty() ? Priority.ALWAYS : Priority.SOMETIMES);
+    HBox.setHgrow(value, field.action().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
     GridPane.setHgrow(line, Priority.ALWAYS);
     return line;
   }

@@ -15,9 +15,16 @@ public final class Keys {
 
   private Keys() {}
 
-  /// `Ctrl+K` for the first binding of `command`; empty where it has none.
+  /// `Ctrl K` for the first binding of `command`; empty where it has none.
   public static Optional<String> shown(Command command) {
-    return command.keys().stream().findFirst().map(KeyCombination::getDisplayText);
+    return command.keys().stream().findFirst().map(Keys::display);
+  }
+
+  /// JavaFX joins the keys of a binding with `+`, which is a key itself.
+  private static String display(KeyCombination keys) {
+    var text = keys.getDisplayText();
+    int last = text.length() - 1;
+    return text.substring(0, last).replace('+', ' ') + text.charAt(last);
   }
 
   /// @param text `Shortcut+F | Slash`

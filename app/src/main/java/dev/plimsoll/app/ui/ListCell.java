@@ -17,7 +17,7 @@ final class ListCell<R> extends TableCell<R, R> {
   ListCell(ListColumn<R> column) {
     this.column = column;
     this.graphic = column.newGraphic();
-    getStyleClass().addAll(column.getStyleClass());
+    getStyleClass().addAll(column.cellStyles());
     textTruncatedProperty().subscribe(this::explain);
   }
 

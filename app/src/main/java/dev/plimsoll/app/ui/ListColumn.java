@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class ListColumn<R> extends TableColumn<R, R> {
   }
 
   private final Function<R, String> words;
+  private List<String> cellStyles = List.of();
   private Function<R, String> style = _ -> "";
   private Function<R, String> tip = _ -> "";
   private Optional<Supplier<Graphic<R>>> graphic = Optional.empty();
@@ -48,7 +50,8 @@ public final class ListColumn<R> extends TableColumn<R, R> {
 
   /// Numbers: to the right, in the font whose figures have equal widths.
   public ListColumn<R> figures() {
-    return styled("figures");
+    getStyleClass().add("right");
+    return styled("mono");
   }
 
   /// Ids, versions, paths.
@@ -57,8 +60,13 @@ public final class ListColumn<R> extends TableColumn<R, R> {
   }
 
   public ListColumn<R> styled(String... styleClasses) {
-    getStyleClass().addAll(styleClasses);
+    cellStyles = Stream.concat(cellStyles.stream(), Stream.of(styleClasses)).toList();
     return this;
+  }
+
+  /// Style classes of every cell; those of the column itself are for its header.
+  List<String> cellStyles() {
+    return cellStyles;
   }
 
   /// A style class that depends on the row; empty for none.
