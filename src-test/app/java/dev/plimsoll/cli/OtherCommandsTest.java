@@ -71,7 +71,7 @@ class OtherCommandsTest {
     assertThat(result.out()).startsWith("1 record imported in ").contains("Debian 1");
     assertThat(result.err()).contains("DEMO-2.json", "KIT-007");
     assertThat(shell.run("advisories", "status").out())
-        .contains("osv: 1 records, newest of 2026-08-20 (3 days)", "Debian 1");
+        .contains("osv: 1 record, newest of 2026-08-20 (3 days)", "Debian 1");
   }
 
   @Test

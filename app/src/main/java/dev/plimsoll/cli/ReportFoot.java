@@ -56,16 +56,21 @@ final class ReportFoot {
             .map(e -> e.getValue() + " " + text("outcome.severity." + e.getKey().word()))
             .collect(Collectors.joining(", "));
     var key = coverage.isComplete() ? "cli.foot.findings" : "cli.foot.findings-partial";
-    return text(key, "n", findings.size()) + ": " + each;
+    return text(key, "n", findings.size(), "each", each);
   }
 
   /// The four outcomes side by side.
   private String covered(Coverage coverage) {
     return String.join(
         " | ",
-        text("cli.foot.examined", "n", coverage.examined())
-            + ", "
-            + text("cli.foot.layers", "done", coverage.layersRead(), "total", coverage.layers()),
+        text(
+            "cli.foot.examined",
+            "n",
+            coverage.examined(),
+            "done",
+            coverage.layersRead(),
+            "total",
+            coverage.layers()),
         text("outcome.not-examined") + " " + coverage.notExamined(),
         text("outcome.failed") + " " + coverage.failed(),
         text("outcome.suppressed") + " " + coverage.suppressed());
@@ -109,7 +114,7 @@ final class ReportFoot {
             .collect(Collectors.groupingBy(Component::judged, TreeMap::new, Collectors.counting()));
     counts.forEach((judged, n) ->
         lines.add(
-            text("cli.foot.unjudged", "n", n) + ": " + text("outcome.judged." + judged.word())));
+            text("cli.foot.unjudged", "n", n, "reason", text("outcome.judged." + judged.word()))));
   }
 
   /// Equal codes together, since a thousand unreadable files are one thing to know.
@@ -127,11 +132,19 @@ final class ReportFoot {
   private String sentences(Gap gap) {
     var said = ErrorText.of(session.texts(), session.forms(), gap);
     var kind = gap.kind() == Gap.Kind.FAILED ? "outcome.failed" : "outcome.not-examined";
-    return text(kind)
-        + " ("
-        + gap.code()
-        + "): "
-        + TerminalText.plain(said.what() + " " + said.means() + " " + said.act());
+    return TerminalText.plain(
+        text(
+            "cli.foot.gap",
+            "kind",
+            text(kind),
+            "code",
+            gap.code(),
+            "what",
+            said.what(),
+            "means",
+            said.means(),
+            "act",
+            said.act()));
   }
 
   private String text(String key, Object... values) {
