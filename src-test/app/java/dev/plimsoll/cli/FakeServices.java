@@ -51,7 +51,7 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Scanner scanner(AdvisorySource advisories) {
+  public Scanner scanner(Path advisories) {
     return scanner;
   }
 
@@ -71,13 +71,13 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public AdvisorySource demoAdvisories() throws IOException {
-    return advisories(home.resolve("demo.db"));
+  public Path demoAdvisories() {
+    return home.resolve("demo.db");
   }
 
   @Override
-  public AdvisorySource advisories(Path store) throws IOException {
-    return OsvStore.open(store);
+  public AdvisorySource advisories() throws IOException {
+    return OsvStore.open(advisoryStore());
   }
 
   @Override

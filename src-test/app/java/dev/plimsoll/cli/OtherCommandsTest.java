@@ -92,7 +92,7 @@ class OtherCommandsTest {
   void tellsWhatWasFound() {
     assertThat(shell.run("doctor").out())
         .contains("Plimsoll: 0.0.1", "JavaFX: 26", "Container engine: Docker 28.2.2")
-        .contains("Advisories: Advisories: osv is empty", "Display: none", "Layer cache: 0 B");
+        .contains("Advisories: osv is empty", "Display: none", "Layer cache: 0 B");
     shell.services.noEngine();
     assertThat(shell.run("doctor").out())
         .contains("none answered (DKR-001)", "  unix:///var/run/docker.sock: no such file");

@@ -19,7 +19,7 @@ final class AdvisoryStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     var store = session.services().advisoryStore();
-    try (var advisories = session.services().advisories(store)) {
+    try (var advisories = session.services().advisories()) {
       var status = advisories.status();
       session.print(store.toString());
       session.print(line(session, status));
@@ -49,6 +49,6 @@ final class AdvisoryStatusCommand implements Callable<Integer> {
                 session.forms().isoDate(asOf),
                 "age",
                 session.forms().age(asOf)))
-        .orElseGet(() -> texts.text("cli.foot.advisories-empty", "source", status.source()));
+        .orElseGet(() -> texts.text("cli.advisories.empty", "source", status.source()));
   }
 }

@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void advisories() {
     var store = session.services().advisoryStore();
-    try (var advisories = session.services().advisories(store)) {
+    try (var advisories = session.services().advisories()) {
       line("cli.doctor.advisories", AdvisoryStatusCommand.line(session, advisories.status()));
       session.print("  " + store);
     } catch (IOException e) {

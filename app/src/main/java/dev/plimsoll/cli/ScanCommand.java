@@ -36,17 +36,15 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws Failure {
     try {
       options.outputs();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
     try (var targets = new Targets(session)) {
-      var source = targets.resolve(target);
-      try (var advisories = session.services().advisories(session.store(options.advisories()))) {
-        return new ScanRun(session, options).of(source, advisories);
-      }
+      var advisories = session.store(options.advisories());
+      return new ScanRun(session, options).of(targets.resolve(target), advisories);
     }
   }
 }

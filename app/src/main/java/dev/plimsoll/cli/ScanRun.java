@@ -4,7 +4,6 @@ import dev.plimsoll.engine.ScanException;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
 import dev.plimsoll.engine.ScanSummary;
-import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.document.ReportJson;
 import dev.plimsoll.engine.image.ImageSource;
 import dev.plimsoll.engine.model.Digest;
@@ -36,12 +35,18 @@ final class ScanRun {
     this.options = options;
   }
 
-  int of(ImageSource source, AdvisorySource advisories) throws Failure {
+  int of(ImageSource source, Path advisories) throws Failure {
     var follower =
         new ScanFollower(session, session.terminal().followsProgress() && options.showsProgress());
+    try (var _ = session.terminal().interrupts().register(follower::cancel)) {
+      return follow(source, advisories, follower);
+    }
+  }
+
+  private int follow(ImageSource source, Path advisories, ScanFollower follower) throws Failure {
     var clock = new TimeLimit(options.timeout(), follower);
     ScanReport report;
-    try (var _ = session.terminal().interrupts().register(follower::cancel)) {
+    try {
       var request = new ScanRequest(source, options.useCache(), true);
       report = session.services().scanner(advisories).scan(request, follower);
     } catch (ScanException e) {

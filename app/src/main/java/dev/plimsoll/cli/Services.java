@@ -16,8 +16,8 @@ import java.util.Map;
 /// What the verbs need, wired by the application. Nothing is opened before it is asked for.
 public interface Services {
 
-  /// @param advisories that judge what the scanner finds; stays open with the caller
-  Scanner scanner(AdvisorySource advisories);
+  /// @param advisories the store by which it judges; opened for each scan
+  Scanner scanner(Path advisories);
 
   EngineLocator engines();
 
@@ -29,14 +29,14 @@ public interface Services {
   /// The built-in demo image.
   ImageSource demoImage();
 
-  /// The demo image's own advisories.
-  AdvisorySource demoAdvisories() throws IOException;
+  /// The store of the demo image's own advisories.
+  Path demoAdvisories() throws IOException;
 
-  /// A store that does not exist holds nothing.
-  AdvisorySource advisories(Path store) throws IOException;
-
-  /// The store that is used where the user names none.
+  /// The store that is used where the user names none; may not exist.
   Path advisoryStore();
+
+  /// Opens [#advisoryStore].
+  AdvisorySource advisories() throws IOException;
 
   /// Into [#advisoryStore].
   ImportResult importAdvisories(List<Path> paths, ImportProgress progress) throws IOException;

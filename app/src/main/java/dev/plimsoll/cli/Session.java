@@ -26,6 +26,7 @@ record Session(Services services, Terminal terminal, Texts texts, Forms forms) {
   /// To standard error.
   void note(String line) {
     terminal.err().print(line + "\n");
+    terminal.err().flush();
   }
 
   /// The three sentences, one a line, then what was tried.

@@ -24,8 +24,7 @@ final class StartCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     session.note(session.texts().text("cli.start.no-display"));
-    try (var advisories = session.services().demoAdvisories()) {
-      return new ScanRun(session, new ScanOptions()).of(session.services().demoImage(), advisories);
-    }
+    return new ScanRun(session, new ScanOptions())
+        .of(session.services().demoImage(), session.services().demoAdvisories());
   }
 }
