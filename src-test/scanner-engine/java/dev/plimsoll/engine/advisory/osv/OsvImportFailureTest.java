@@ -64,6 +64,25 @@ class OsvImportFailureTest {
   }
 
   @Test
+  void leavesARecordOutWhoseNameIsNoText() throws IOException {
+    var result =
+        importing(
+            zip(
+                "odd.zip",
+                fixed("N-2", "npm", "\\ud800", "1"),
+                fixed("N-3", "npm", "\\udc00\\ud800", "1"),
+                fixed("N-4", "npm", "?", "1"),
+                fixed("N-5", "npm", "\\ud83d\\ude00", "1"),
+                fixed("N-6", "npm", "a\\u0000b", "1"),
+                fixed("N-7", "npm", "a", "1")));
+
+    assertThat(result.records()).isEqualTo(4);
+    assertThat(result.broken())
+        .extracting(gap -> gap.parameters().get("entry"))
+        .containsExactly("0.json", "1.json");
+  }
+
+  @Test
   void leavesARecordOutWhoseBytesAreDamaged() throws IOException {
     var archive = folder.resolve("stored.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(archive))) {

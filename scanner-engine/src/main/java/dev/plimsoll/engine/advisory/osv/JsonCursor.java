@@ -73,7 +73,11 @@ final class JsonCursor implements Closeable {
       return "";
     }
     require(JsonToken.VALUE_STRING, what);
-    return in.getText();
+    String text = in.getText();
+    if (hasHalfCharacter(text)) {
+      throw wrong('"' + what + "\" holds half a character");
+    }
+    return text;
   }
 
   /// The empty string where the value is anything but text: for fields whose form is free.
@@ -116,6 +120,20 @@ final class JsonCursor implements Closeable {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  /// An escape can name one half of a surrogate pair alone. UTF-8 cannot, so that two names which
+  /// differ here would be one in the store.
+  private static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private void require(JsonToken expected, String what) throws IOException {
