@@ -14,7 +14,9 @@ public sealed interface CoverageRow {
   enum Part {
     EXAMINED,
     NOT_EXAMINED,
-    FAILED
+    FAILED,
+    /// The report is whole; something beside it went wrong, the cache for example.
+    REMARK
   }
 
   Part part();
@@ -27,6 +29,7 @@ public sealed interface CoverageRow {
       return switch (gap.kind()) {
         case NOT_EXAMINED -> Part.NOT_EXAMINED;
         case FAILED -> Part.FAILED;
+        case REMARK -> Part.REMARK;
       };
     }
   }

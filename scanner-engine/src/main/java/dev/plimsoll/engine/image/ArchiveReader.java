@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.List;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /// Reads an image archive as `docker save` writes it, in one pass and in its own order: both the
 /// generation with `manifest.json` at its end and the one that is an OCI layout as well, plain or
@@ -36,51 +35,10 @@ public final class ArchiveReader {
     try (var source = new ReadAhead(archive, reference, meter);
         var digest = new BackgroundDigest()) {
       InputStream tar = ArchiveStart.open(source, reference);
-      var contents = new ArchiveContents();
-      readMembers(new TarEntries(tar), contents, new MemberReader(analysers, known, meter, digest));
+      var reader = new MemberReader(analysers, known, meter, digest);
+      var contents = ArchiveContents.read(new TarEntries(tar), reader);
       var choice = ImageChoice.of(contents, reference, meter.bytes());
       return new ImageAssembly(choice, contents, known).image(reference, meter.bytes());
-    }
-  }
-
-  private static void readMembers(TarEntries tar, ArchiveContents contents, MemberReader reader)
-      throws IOException {
-    try {
-      int count = 0;
-      for (TarArchiveEntry entry = tar.next(); entry != null; entry = tar.next()) {
-        if (++count > Limits.ARCHIVE_ENTRIES) {
-          throw new IOException("over " + Limits.ARCHIVE_ENTRIES + " members");
-        }
-        var path = EntryName.normalised(entry.getName());
-        if (path.isPresent()) {
-          readMember(path.get(), entry, tar, contents, reader);
-        }
-      }
-      if (!tar.hasEndMarker() && contents.json(ArchiveContents.MANIFEST).isEmpty()) {
-        contents.truncated();
-      }
-    } catch (UnreadableImageException | InterruptedIOException e) {
-      throw e;
-    } catch (IOException _) {
-      contents.truncated();
-    }
-  }
-
-  private static void readMember(
-      String path,
-      TarArchiveEntry entry,
-      TarEntries tar,
-      ArchiveContents contents,
-      MemberReader reader)
-      throws IOException {
-    if (entry.isSymbolicLink()) {
-      contents.put(path, new ArchiveMember.Link(EntryName.linkTarget(path, entry.getLinkName())));
-    } else if (entry.isLink()) {
-      contents.put(path, new ArchiveMember.Link(EntryName.linkTarget("", entry.getLinkName())));
-    } else if (entry.isFile()) {
-      var member = reader.read(path, tar.content(), entry.getRealSize());
-      member.ifPresent(it -> contents.put(path, it));
-      reader.rethrowBrokenArchive();
     }
   }
 }

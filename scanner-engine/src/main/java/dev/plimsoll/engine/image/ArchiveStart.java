@@ -16,10 +16,7 @@ final class ArchiveStart {
   /// @throws UnreadableImageException IMG-001 where it holds none
   static InputStream open(InputStream stored, String reference) throws IOException {
     byte[] prefix = stored.readNBytes(Compression.PREFIX_BYTES);
-    var compression = Compression.of(prefix);
-    if (!compression.isReadable()) {
-      throw ImageChoice.noImage(reference, reason(prefix, compression));
-    }
+    var compression = check(prefix, reference);
     var whole = new SequenceInputStream(new ByteArrayInputStream(prefix), stored);
     try {
       return compression == Compression.TAR ? whole : new Inflated(whole, compression);
@@ -28,6 +25,15 @@ final class ArchiveStart {
     } catch (IOException e) {
       throw ImageChoice.noImage(reference, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// @throws UnreadableImageException IMG-001 where these are not the first bytes of an archive
+  static Compression check(byte[] prefix, String reference) throws UnreadableImageException {
+    var compression = Compression.of(prefix);
+    if (!compression.isReadable()) {
+      throw ImageChoice.noImage(reference, reason(prefix, compression));
+    }
+    return compression;
   }
 
   private static String reason(byte[] prefix, Compression compression) {

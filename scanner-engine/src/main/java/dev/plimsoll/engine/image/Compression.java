@@ -60,7 +60,15 @@ enum Compression {
   /// A header with the right checksum, which every dialect has, or the zero blocks that end an
   /// empty tar.
   private static boolean isTar(byte[] prefix) {
-    return prefix.length == PREFIX_BYTES && (TarUtils.verifyCheckSum(prefix) || isZero(prefix));
+    return prefix.length == PREFIX_BYTES && (hasChecksum(prefix) || isZero(prefix));
+  }
+
+  private static boolean hasChecksum(byte[] header) {
+    try {
+      return TarUtils.verifyCheckSum(header);
+    } catch (IllegalArgumentException _) {
+      return false; // no number where the checksum stands
+    }
   }
 
   private static boolean isZero(byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.image;
 import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,10 @@ final class FileDispatch {
         for (FileAnalyser analyser : reading) {
           facts.addAll(analyse(entry, spool.open(), analyser));
         }
+      } catch (UncheckedIOException e) {
+        // the temporary folder is full; the layer itself goes on
+        draft.unread(entry.path());
+        draft.gap(entry.path(), LayerGaps.analyserFailed(entry, reading.getFirst(), e));
       }
     }
     draft.examined(entry, ids(reading), facts);

@@ -137,10 +137,11 @@ final class LayerReader {
     }
   }
 
-  /// Bytes that are no UTF-8 arrive as U+FFFD, so two names may look alike. The second one gets a
-  /// number: showing a file twice is better than losing one.
+  /// Bytes that are no UTF-8 arrive as `?` (as U+FFFD from pax records), so two names may look
+  /// alike. The second one gets a number: showing a file twice, which an honest name with a
+  /// question mark may then be too, is better than losing one.
   private String readable(String name) {
-    if (name.indexOf('\uFFFD') < 0) {
+    if (name.indexOf('?') < 0 && name.indexOf('\uFFFD') < 0) {
       return name;
     }
     int seen = unreadableNames.merge(name, 1, Integer::sum);

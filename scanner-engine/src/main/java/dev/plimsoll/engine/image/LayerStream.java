@@ -68,7 +68,7 @@ final class LayerStream extends InputStream {
     while (advance()) {
       position = limit;
     }
-    return digest.finish();
+    return digestSoFar();
   }
 
   /// Of the bytes that came before the source broke.

@@ -87,7 +87,7 @@ record Layers(List<Layer> layers, List<Gap> gaps) {
     String id = image.id().toString();
     return new Gap(
         "IMG-017",
-        Gap.Kind.NOT_EXAMINED,
+        Gap.Kind.REMARK,
         id,
         withFiles
             + " history entries with files for "

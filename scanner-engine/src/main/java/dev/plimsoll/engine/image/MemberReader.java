@@ -1,23 +1,20 @@
 package dev.plimsoll.engine.image;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.plimsoll.engine.model.Digest;
+import dev.plimsoll.engine.model.Gap;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what each member of an archive is while its bytes pass.
-final class MemberReader {
+final class MemberReader implements MemberHandler {
 
   /// A member as stored; notes where the archive breaks inside it.
   private static final class Stored extends FilterInputStream {
@@ -51,8 +48,7 @@ final class MemberReader {
   private final KnownLayers known;
   private final ReadMeter meter;
   private final BackgroundDigest digest;
-  private int jsonBytes;
-  private @Nullable IOException brokenArchive;
+  private final JsonMembers json = new JsonMembers();
 
   MemberReader(
       List<FileAnalyser> analysers, KnownLayers known, ReadMeter meter, BackgroundDigest digest) {
@@ -62,35 +58,31 @@ final class MemberReader {
     this.digest = digest;
   }
 
-  /// @param size of the member as stored
-  /// @return empty for what no image needs
-  Optional<ArchiveMember> read(String path, InputStream content, long size) throws IOException {
+  @Override
+  public void member(String path, InputStream content, long size, ArchiveContents contents)
+      throws IOException {
     var stored = new Stored(content);
     byte[] prefix = stored.readNBytes(Compression.PREFIX_BYTES);
     var whole = new SequenceInputStream(new ByteArrayInputStream(prefix), stored);
     var compression = Compression.of(prefix);
     boolean isEmptyLayer = size == 0 && MemberName.digest(path).isPresent();
     if (compression.isReadable() || isEmptyLayer) {
-      var member = layer(path, whole, compression, stored, size);
-      brokenArchive = stored.failure;
+      contents.put(path, layer(path, whole, compression, stored, size));
       meter.layerRead();
-      return Optional.of(member);
+    } else if (JsonMembers.startsJson(prefix)) {
+      contents.put(path, json.read(path, whole, size));
+    } else {
+      contents.put(path, new ArchiveMember.Unreadable(reason(compression)));
     }
-    if (startsJson(prefix)) {
-      return json(path, whole, size);
+    if (stored.failure != null) {
+      throw stored.failure;
     }
-    return Optional.of(
-        new ArchiveMember.Unreadable(
-            compression == Compression.UNKNOWN
-                ? "neither tar, gzip nor zstd"
-                : compression.name().toLowerCase(Locale.ROOT) + " is not read"));
   }
 
-  /// Ends the loop over the members where the archive broke inside the last one.
-  void rethrowBrokenArchive() throws IOException {
-    if (brokenArchive != null) {
-      throw brokenArchive;
-    }
+  private static String reason(Compression compression) {
+    return compression == Compression.UNKNOWN
+        ? "neither tar, gzip nor zstd"
+        : compression.name().toLowerCase(Locale.ROOT) + " is not read";
   }
 
   private ArchiveMember layer(
@@ -130,39 +122,12 @@ final class MemberReader {
         .orElseGet(() -> new ArchiveMember.Impostor(actual, stream.size()));
   }
 
-  private static dev.plimsoll.engine.model.Gap gap(
-      IOException failure, Stored stored, long size, LayerStream stream) {
+  private static Gap gap(IOException failure, Stored stored, long size, LayerStream stream) {
     if (stored.failure != null) {
       return LayerGaps.endsEarly(stored.count, size);
     }
     return failure instanceof Inflated.LimitException
         ? LayerGaps.over("", String.valueOf(failure.getMessage()))
         : LayerGaps.undecodable(failure.getMessage() + " after " + stream.size() + " bytes");
-  }
-
-  /// Keeps manifests and what may be a configuration; attached SBOMs are large and not needed.
-  private Optional<ArchiveMember> json(String path, InputStream content, long size)
-      throws IOException {
-    boolean isManifest = path.equals(ArchiveContents.MANIFEST);
-    int limit = isManifest ? Limits.MANIFEST_BYTES : Limits.CONFIGURATION_BYTES;
-    if (size > limit || jsonBytes + size > Limits.KEPT_JSON_BYTES) {
-      return Optional.of(new ArchiveMember.Unreadable("over " + limit + " bytes"));
-    }
-    byte[] bytes = content.readNBytes(limit);
-    try {
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (!isManifest && !text.contains("\"diff_ids\"")) {
-        return Optional.of(new ArchiveMember.Unreadable("JSON, but no configuration"));
-      }
-      jsonBytes += bytes.length;
-      return Optional.of(new ArchiveMember.Json(text));
-    } catch (CharacterCodingException _) {
-      return Optional.of(new ArchiveMember.Unreadable("JSON that is not UTF-8"));
-    }
-  }
-
-  private static boolean startsJson(byte[] prefix) {
-    String start = new String(prefix, UTF_8).replace("\uFEFF", "").strip();
-    return start.startsWith("{") || start.startsWith("[");
   }
 }

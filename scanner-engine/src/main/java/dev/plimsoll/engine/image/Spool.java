@@ -2,9 +2,12 @@ package dev.plimsoll.engine.image;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,6 +26,8 @@ final class Spool implements Closeable {
     this.tail = tail;
   }
 
+  /// @throws IOException where `content` breaks
+  /// @throws UncheckedIOException where the temporary file cannot be written
   static Spool of(InputStream content) throws IOException {
     byte[] head = content.readNBytes(Limits.SPOOL_BYTES);
     if (head.length < Limits.SPOOL_BYTES) {
@@ -30,15 +35,36 @@ final class Spool implements Closeable {
     }
     FileChannel tail = unnamedFile();
     try {
-      content.transferTo(Channels.newOutputStream(tail));
+      byte[] buffer = new byte[1 << 16];
+      for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+        write(tail, ByteBuffer.wrap(buffer, 0, count));
+      }
       return new Spool(head, tail);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       tail.close();
       throw e;
     }
   }
 
-  private static FileChannel unnamedFile() throws IOException {
+  private static void write(FileChannel tail, ByteBuffer bytes) {
+    try {
+      while (bytes.hasRemaining()) {
+        tail.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileChannel unnamedFile() {
+    try {
+      return openUnnamed();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileChannel openUnnamed() throws IOException {
     Path file = Files.createTempFile("plimsoll-", ".spool");
     try {
       var channel =
@@ -62,7 +88,14 @@ final class Spool implements Closeable {
       return first;
     }
     tail.position(0);
-    return new SequenceInputStream(first, Channels.newInputStream(tail));
+    var rest =
+        new FilterInputStream(Channels.newInputStream(tail)) {
+          @Override
+          public void close() {
+            // read again by the next analyser
+          }
+        };
+    return new SequenceInputStream(first, rest);
   }
 
   @Override

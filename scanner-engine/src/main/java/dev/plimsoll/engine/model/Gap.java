@@ -21,7 +21,9 @@ public record Gap(
   /// wrong.
   public enum Kind {
     NOT_EXAMINED("not-examined"),
-    FAILED("failed");
+    FAILED("failed"),
+    /// The report is whole all the same: what went wrong concerns the next scan.
+    REMARK("remark");
 
     private final String word;
 

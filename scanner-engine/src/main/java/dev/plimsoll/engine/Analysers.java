@@ -1,0 +1,16 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.image.FileAnalyser;
+import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
+import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
+import java.util.List;
+
+/// Every analyser of the engine. A new ecosystem adds its line here.
+public final class Analysers {
+
+  private Analysers() {}
+
+  public static List<FileAnalyser> all() {
+    return List.of(new DpkgCataloger(), new OsReleaseCataloger());
+  }
+}

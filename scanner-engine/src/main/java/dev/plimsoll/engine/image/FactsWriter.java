@@ -1,0 +1,147 @@
+package dev.plimsoll.engine.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.PackageRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.zip.CRC32;
+
+/// One layer's facts as bytes: magic, format, CRC-32 of the rest, a table of all texts, then the
+/// fields of [LayerFacts] in their order, texts as indexes into the table. Numbers of variable
+/// length are seven bits a byte, lowest first, as LEB128 has them.
+final class FactsWriter {
+
+  static final int MAGIC = 0x504C5346; // "PLSF"
+  static final int FORMAT = 1;
+  static final int HEADER_BYTES = 12;
+
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 14);
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
+
+  private FactsWriter() {}
+
+  /// @param key of the analysers that read the layer
+  static byte[] bytes(LayerFacts facts, String key) throws IOException {
+    var writer = new FactsWriter();
+    writer.facts(facts, key);
+    var content = new ByteArrayOutputStream(writer.body.size() * 2);
+    content.write(writer.table());
+    writer.body.writeTo(content);
+    byte[] bytes = content.toByteArray();
+    var crc = new CRC32();
+    crc.update(bytes);
+    var file = new ByteArrayOutputStream(bytes.length + HEADER_BYTES);
+    try (var out = new DataOutputStream(file)) {
+      out.writeInt(MAGIC);
+      out.writeInt(FORMAT);
+      out.writeInt((int) crc.getValue());
+      out.write(bytes);
+    }
+    return file.toByteArray();
+  }
+
+  private void facts(LayerFacts facts, String key) {
+    text(key);
+    text(facts.diffId().toString());
+    number(facts.size());
+    number(facts.files());
+    texts(facts.whiteouts());
+    texts(facts.opaques());
+    map(new TreeMap<>(facts.links()));
+    written(facts.written());
+    texts(facts.unread());
+    list(facts.facts(), FactsWriter::fact);
+    list(facts.gaps(), FactsWriter::gap);
+  }
+
+  private void fact(FileFact fact) {
+    text(fact.path());
+    text(fact.analyser());
+    list(fact.packages(), FactsWriter::packageRecord);
+    map(new TreeMap<>(fact.attributes()));
+  }
+
+  private void packageRecord(PackageRecord record) {
+    text(record.type().name());
+    text(record.name());
+    text(record.version());
+    text(record.source().name());
+    text(record.source().version());
+    text(record.architecture());
+    texts(record.licences());
+    list(record.supplier().stream().toList(), FactsWriter::text);
+    texts(record.dependsOn());
+    number(record.line());
+  }
+
+  private void gap(Gap gap) {
+    text(gap.code());
+    text(gap.kind().name());
+    text(gap.where());
+    text(gap.consequence());
+    map(new TreeMap<>(gap.parameters()));
+  }
+
+  private void written(WrittenPaths written) {
+    long[] keys = written.toSorted();
+    number(keys.length);
+    var bytes = ByteBuffer.allocate(keys.length * Long.BYTES);
+    bytes.asLongBuffer().put(keys);
+    body.writeBytes(bytes.array());
+  }
+
+  private <T> void list(Collection<T> elements, BiConsumer<FactsWriter, T> element) {
+    number(elements.size());
+    elements.forEach(it -> element.accept(this, it));
+  }
+
+  private void texts(Collection<String> elements) {
+    list(elements, FactsWriter::text);
+  }
+
+  private void map(SortedMap<String, String> map) {
+    number(map.size());
+    map.forEach((key, value) -> {
+      text(key);
+      text(value);
+    });
+  }
+
+  private void text(String text) {
+    number(texts.computeIfAbsent(text, _ -> texts.size()));
+  }
+
+  private void number(long value) {
+    number(body, value);
+  }
+
+  private static void number(ByteArrayOutputStream out, long value) {
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      out.write((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write((int) rest);
+  }
+
+  private byte[] table() {
+    var table = new ByteArrayOutputStream(1 << 14);
+    number(table, texts.size());
+    for (String text : texts.keySet()) {
+      byte[] bytes = text.getBytes(UTF_8);
+      number(table, bytes.length);
+      table.writeBytes(bytes);
+    }
+    return table.toByteArray();
+  }
+}
