@@ -4,42 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.theme.Theme;
+import dev.plimsoll.app.ui.NoCssWarnings;
 import dev.plimsoll.app.ui.Screenshots;
 import dev.plimsoll.app.ui.Tasks;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Pictures of the window in both themes and both languages.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(NoCssWarnings.class)
 class ShellScreenshotsTest {
 
-  private SampleScreens sample;
-  private Scene scene;
-
-  @Start
-  void start(Stage stage) {
-    sample = new SampleScreens();
-    var shell = sample.shell();
-    scene = new Scene(shell.root(), 1280, 800);
-    sample.themes.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-    shell.focusContent();
-  }
-
   @Test
-  void theWindowInBothThemesAndLanguages(FxRobot robot) {
-    robot.interact(() -> {
-      sample.selectAFinding();
-      sample.filter.textProperty().set("openssl");
-      sample.table.node().requestFocus();
-      sample.tasks.show(
+  void theWindowInBothThemesAndLanguages() {
+    var window = SampleWindow.open(1280, 800);
+    window.run(() -> {
+      window.sample.selectAFinding();
+      window.sample.filter.textProperty().set("openssl");
+      window.sample.table.node().requestFocus();
+      window.sample.tasks.show(
           Optional.of(
               new Tasks.Running(
                   "shop/web:1.9",
@@ -49,16 +34,43 @@ class ShellScreenshotsTest {
                   false,
                   () -> {})));
     });
-    for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+    picture(window, "shell");
+  }
+
+  @Test
+  void theSmallestWindowWithTheInspectorOverTheList() {
+    var window = SampleWindow.open(960, 640);
+    window.run(window.sample::selectAFinding);
+    window.run(window.shell::toggleInspector);
+    picture(window, "shell-small");
+  }
+
+  @Test
+  void thePalette() {
+    var window = SampleWindow.open(960, 640);
+    window.press(KeyCode.CONTROL, KeyCode.K).type("0003");
+    picture(window, "palette");
+    window.press(KeyCode.CONTROL, KeyCode.A).type("s");
+    picture(window, "palette-commands");
+  }
+
+  @Test
+  void theSettings() {
+    var window = SampleWindow.open(960, 640);
+    window.run(() -> window.sample.navigation.show("settings"));
+    picture(window, "settings");
+  }
+
+  private static void picture(SampleWindow window, String name) {
+    for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
       for (var language : Language.values()) {
-        robot.interact(() -> {
-          sample.themes.themeProperty().set(theme);
-          sample.localised.languageProperty().set(language);
+        window.run(() -> {
+          window.sample.themes.themeProperty().set(theme);
+          window.sample.localised.languageProperty().set(language);
         });
-        robot.interact(() -> {
-          var file = Screenshots.write(scene, "shell-" + theme.tag() + "-" + language.tag());
-          assertThat(file).isNotEmptyFile();
-        });
+        var suffix = "-" + theme.tag() + "-" + language.tag();
+        var file = window.get(() -> Screenshots.write(window.scene, name + suffix));
+        assertThat(file).isNotEmptyFile();
       }
     }
   }
