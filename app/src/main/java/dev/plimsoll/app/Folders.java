@@ -28,11 +28,6 @@ public record Folders(Path cache, Path data) {
     return !named.isBlank() && Path.of(named).isAbsolute() ? Path.of(named) : otherwise;
   }
 
-  /// Facts of layers, by digest.
-  public Path layers() {
-    return cache.resolve("layers");
-  }
-
   /// The last scan of each image.
   public Path scans() {
     return data.resolve("scans");

@@ -131,7 +131,12 @@ final class ReportFoot {
 
   private String sentences(Gap gap) {
     var said = ErrorText.of(session.texts(), session.forms(), gap);
-    var kind = gap.kind() == Gap.Kind.FAILED ? "outcome.failed" : "outcome.not-examined";
+    var kind =
+        switch (gap.kind()) {
+          case FAILED -> "outcome.failed";
+          case NOT_EXAMINED -> "outcome.not-examined";
+          case REMARK -> "cli.foot.remark";
+        };
     return TerminalText.plain(
         text(
             "cli.foot.gap",

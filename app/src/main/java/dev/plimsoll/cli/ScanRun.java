@@ -17,15 +17,11 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// One scan: follow it, write its documents, judge the exit code.
 final class ScanRun {
-
-  /// Gaps that change no count.
-  private static final Set<String> HARMLESS = Set.of("IMG-017", "IMG-018");
 
   private final Session session;
   private final ScanOptions options;
@@ -162,13 +158,6 @@ final class ScanRun {
         && shown.findings().stream().anyMatch(f -> f.severity().isAtLeast(threshold.get()))) {
       return ExitCode.REACHED;
     }
-    return options.isStrict() && hasGapsThatMatter(whole) ? ExitCode.GAPS : ExitCode.OK;
-  }
-
-  private static boolean hasGapsThatMatter(ScanReport report) {
-    var coverage = report.coverage();
-    long harmless = report.gaps().stream().filter(gap -> HARMLESS.contains(gap.code())).count();
-    return coverage.layersRead() < coverage.layers()
-        || coverage.notExamined() + coverage.failed() > harmless;
+    return options.isStrict() && !whole.coverage().isComplete() ? ExitCode.GAPS : ExitCode.OK;
   }
 }

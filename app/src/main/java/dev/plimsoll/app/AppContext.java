@@ -1,0 +1,137 @@
+package dev.plimsoll.app;
+
+import dev.plimsoll.app.demo.DemoAdvisories;
+import dev.plimsoll.app.demo.DemoImage;
+import dev.plimsoll.cli.Services;
+import dev.plimsoll.connect.EngineLocator;
+import dev.plimsoll.connect.docker.DockerLocator;
+import dev.plimsoll.engine.Analysers;
+import dev.plimsoll.engine.ImageScanner;
+import dev.plimsoll.engine.ScanHistory;
+import dev.plimsoll.engine.Scanner;
+import dev.plimsoll.engine.advisory.AdvisorySource;
+import dev.plimsoll.engine.advisory.osv.ImportProgress;
+import dev.plimsoll.engine.advisory.osv.ImportResult;
+import dev.plimsoll.engine.advisory.osv.OsvImporter;
+import dev.plimsoll.engine.advisory.osv.OsvStore;
+import dev.plimsoll.engine.image.ArchiveFile;
+import dev.plimsoll.engine.image.FactsCache;
+import dev.plimsoll.engine.image.ImageSource;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+
+/// Wires the application, each part when it is asked for.
+public final class AppContext implements Services {
+
+  private static final String DEVELOPMENT = "development";
+
+  private final Map<String, String> environment;
+  private final Path home;
+  private final Clock clock;
+  private final Folders folders;
+  private final Workbench workbench;
+
+  public AppContext(Map<String, String> environment, Path home, Clock clock, Workbench workbench) {
+    this.environment = Map.copyOf(environment);
+    this.home = home;
+    this.clock = clock;
+    this.workbench = workbench;
+    folders = Folders.of(environment, home);
+  }
+
+  @Override
+  public Scanner scanner(Path advisories) {
+    var cache = new FactsCache(folders.cache());
+    return new ImageScanner(
+        Analysers.all(), cache, () -> List.of(OsvStore.open(advisories)), clock);
+  }
+
+  @Override
+  public EngineLocator engines() {
+    return new DockerLocator(environment, home);
+  }
+
+  @Override
+  public ImageSource archive(Path file, String tag) {
+    return tag.isEmpty() ? new ArchiveFile(file) : new ArchiveFile(file, tag);
+  }
+
+  @Override
+  public ImageSource demoImage() {
+    return new DemoImage();
+  }
+
+  @Override
+  public Path demoAdvisories() throws IOException {
+    return DemoAdvisories.store(folders.cache());
+  }
+
+  @Override
+  public Path advisoryStore() {
+    return folders.advisories();
+  }
+
+  @Override
+  public AdvisorySource advisories() throws IOException {
+    return OsvStore.open(folders.advisories());
+  }
+
+  @Override
+  public ImportResult importAdvisories(List<Path> paths, ImportProgress progress)
+      throws IOException {
+    return new OsvImporter(folders.advisories()).importFrom(paths, progress);
+  }
+
+  @Override
+  public ScanHistory history() {
+    return new ScanHistory(folders.scans());
+  }
+
+  @Override
+  public Path cache() {
+    return folders.cache();
+  }
+
+  @Override
+  public Workbench workbench() {
+    return workbench;
+  }
+
+  @Override
+  public String version() {
+    return manifest("Implementation-Version");
+  }
+
+  @Override
+  public String javaFxVersion() {
+    return manifest("JavaFX-Version");
+  }
+
+  /// What the build wrote into the program's jar; classes in a folder have none.
+  private static String manifest(String entry) {
+    var source = AppContext.class.getProtectionDomain().getCodeSource();
+    try (var jar = new JarFile(new File(source.getLocation().toURI()))) {
+      return Optional.ofNullable(jar.getManifest().getMainAttributes().getValue(entry))
+          .orElse(DEVELOPMENT);
+    } catch (IOException | URISyntaxException _) {
+      return DEVELOPMENT;
+    }
+  }
+
+  @Override
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+}
