@@ -1,8 +1,12 @@
 package dev.plimsoll.engine.image;
 
+import dev.plimsoll.engine.model.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads archives that lie in memory.
 final class Reading {
@@ -37,5 +41,24 @@ final class Reading {
         .values()
         .iterator()
         .next();
+  }
+
+  static LayerFacts layer(ReadImage image, Digest diffId) {
+    return Optional.ofNullable(image.layers().get(diffId)).orElseThrow();
+  }
+
+  /// Path → text as [LineAnalyser] read it, over all layers.
+  static Map<String, String> texts(ReadImage image) {
+    var texts = new HashMap<String, String>();
+    image.layers().values().forEach(layer -> texts.putAll(texts(layer)));
+    return texts;
+  }
+
+  static Map<String, String> texts(LayerFacts layer) {
+    var texts = new HashMap<String, String>();
+    for (FileFact fact : layer.facts()) {
+      texts.put(fact.path(), fact.attributes().getOrDefault("text", ""));
+    }
+    return texts;
   }
 }

@@ -22,13 +22,14 @@ final class FactsReader {
   private final ByteBuffer in;
   private final String[] texts;
 
-  private FactsReader(ByteBuffer in) {
+  /// @param in stands behind the header of `file`
+  private FactsReader(byte[] file, ByteBuffer in) {
     this.in = in;
     texts = new String[count()];
     for (int i = 0; i < texts.length; i++) {
-      var text = new byte[count()];
-      in.get(text);
-      texts[i] = new String(text, UTF_8);
+      int length = count();
+      texts[i] = new String(file, in.position(), length, UTF_8);
+      in.position(in.position() + length);
     }
   }
 
@@ -45,7 +46,7 @@ final class FactsReader {
       if ((int) crc.getValue() != expected) {
         return Optional.empty();
       }
-      var reader = new FactsReader(in);
+      var reader = new FactsReader(file, in);
       return reader.text().equals(key) ? Optional.of(reader.facts()) : Optional.empty();
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return Optional.empty();

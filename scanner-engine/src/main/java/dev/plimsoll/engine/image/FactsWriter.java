@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
@@ -57,7 +56,7 @@ final class FactsWriter {
     number(facts.files());
     texts(facts.whiteouts());
     texts(facts.opaques());
-    map(new TreeMap<>(facts.links()));
+    map(facts.links());
     written(facts.written());
     texts(facts.unread());
     list(facts.facts(), FactsWriter::fact);
@@ -68,7 +67,7 @@ final class FactsWriter {
     text(fact.path());
     text(fact.analyser());
     list(fact.packages(), FactsWriter::packageRecord);
-    map(new TreeMap<>(fact.attributes()));
+    map(fact.attributes());
   }
 
   private void packageRecord(PackageRecord record) {
@@ -89,7 +88,7 @@ final class FactsWriter {
     text(gap.kind().name());
     text(gap.where());
     text(gap.consequence());
-    map(new TreeMap<>(gap.parameters()));
+    map(gap.parameters());
   }
 
   private void written(WrittenPaths written) {
@@ -109,12 +108,13 @@ final class FactsWriter {
     list(elements, FactsWriter::text);
   }
 
-  private void map(SortedMap<String, String> map) {
+  private void map(Map<String, String> map) {
     number(map.size());
-    map.forEach((key, value) -> {
-      text(key);
-      text(value);
-    });
+    new TreeMap<>(map)
+        .forEach((key, value) -> {
+          text(key);
+          text(value);
+        });
   }
 
   private void text(String text) {
