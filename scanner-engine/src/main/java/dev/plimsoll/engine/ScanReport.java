@@ -62,11 +62,17 @@ public record ScanReport(
   public Coverage coverage() {
     var present = components.stream().filter(Component::present).toList();
     int judged = (int) present.stream().filter(c -> c.judged() == Judged.YES).count();
-    int outside = (int) gaps.stream().filter(gap -> gap.kind() == Gap.Kind.NOT_EXAMINED).count();
+    int unjudged = present.size() - judged;
+    int beside =
+        (int)
+            gaps.stream()
+                .filter(gap -> gap.kind() == Gap.Kind.NOT_EXAMINED)
+                .filter(gap -> unjudged == 0 || !gap.isAboutComponents())
+                .count();
     int layers = (int) image.layers().stream().filter(layer -> !layer.isEmpty()).count();
     return new Coverage(
         judged,
-        present.size() - judged + outside,
+        unjudged + beside,
         (int) gaps.stream().filter(gap -> gap.kind() == Gap.Kind.FAILED).count(),
         0,
         layersRead,

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.model;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Something that the report does not cover.
@@ -13,8 +14,18 @@ import java.util.TreeMap;
 public record Gap(
     String code, Kind kind, String where, String consequence, Map<String, String> parameters) {
 
+  /// Codes that say why components could not be judged.
+  private static final Set<String> ABOUT_COMPONENTS =
+      Set.of("INV-001", "KIT-001", "KIT-006", "KIT-010", "KIT-011");
+
   public Gap {
     parameters = Map.copyOf(new TreeMap<>(parameters));
+  }
+
+  /// True where this explains what components say of themselves ([Component#judged]): they are
+  /// counted one by one, so it is not counted beside them.
+  public boolean isAboutComponents() {
+    return ABOUT_COMPONENTS.contains(code);
   }
 
   /// Not examined is not failed: the one was outside what was asked or possible, the other went
