@@ -114,6 +114,12 @@ class ScanCommandTest {
   }
 
   @Test
+  void doesNotTakeNothingExaminedForNothingFound() {
+    assertThat(shell.run("scan", IMAGE, "--severity", "low").out())
+        .contains("None found in what was examined; the rest is named below.");
+  }
+
+  @Test
   void failsOnGapsOnlyWhenStrict() {
     assertThat(shell.run("scan", IMAGE, "--strict").code()).isEqualTo(ExitCode.GAPS);
     assertThat(shell.run("scan", IMAGE, "--strict", "--fail-on", "high").code())

@@ -44,9 +44,7 @@ final class ReportFoot {
   /// `At least 3 findings: 1 critical, 2 unknown`
   private String counts(List<Finding> findings, Coverage coverage) {
     if (findings.isEmpty()) {
-      return coverage.isComplete()
-          ? text("outcome.none-found")
-          : text("outcome.partial-zero", "done", coverage.layersRead(), "total", coverage.layers());
+      return text(none(coverage));
     }
     Map<Severity, Long> bySeverity =
         findings.stream()
@@ -57,6 +55,14 @@ final class ReportFoot {
             .collect(Collectors.joining(", "));
     var key = coverage.isComplete() ? "cli.foot.findings" : "cli.foot.findings-partial";
     return text(key, "n", findings.size(), "each", each);
+  }
+
+  /// Nothing found is not nothing looked for.
+  private static String none(Coverage coverage) {
+    if (coverage.isComplete()) {
+      return "outcome.none-found";
+    }
+    return coverage.examined() == 0 ? "cli.foot.nothing-examined" : "cli.foot.none-partial";
   }
 
   /// The four outcomes side by side.
