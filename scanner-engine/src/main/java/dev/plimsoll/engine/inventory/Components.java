@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Makes one component of each version that a package ever had.
 final class Components {
@@ -98,12 +99,14 @@ final class Components {
   /// Ids of the installed packages of those names; a name that nothing installed bears, a virtual
   /// package for one, gives none.
   private List<String> needs(PackageIdentity identity, PackageRecord record) {
-    return record.dependsOn().stream()
-        .flatMap(name -> installed.getOrDefault(name, List.of()).stream())
-        .filter(other -> other.canServe(identity))
-        .map(Installed::id)
-        .sorted()
-        .distinct()
-        .toList();
+    var ids = new TreeSet<String>();
+    for (var name : record.dependsOn()) {
+      for (var other : installed.getOrDefault(name, List.of())) {
+        if (other.canServe(identity)) {
+          ids.add(other.id());
+        }
+      }
+    }
+    return List.copyOf(ids);
   }
 }

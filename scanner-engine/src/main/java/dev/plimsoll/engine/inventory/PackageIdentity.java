@@ -14,7 +14,7 @@ record PackageIdentity(ComponentType type, String name, String architecture) {
   /// [dev.plimsoll.engine.model.Component#id] of one version: `deb:openssl@1.1.1k-1?amd64`, without
   /// the question mark where the database knows no architectures.
   String componentId(String version) {
-    var place = architecture.isEmpty() ? "" : "?" + architecture;
-    return "%s:%s@%s%s".formatted(type.word(), name, version, place);
+    var id = type.word() + ":" + name + "@" + version;
+    return architecture.isEmpty() ? id : id + "?" + architecture;
   }
 }

@@ -4,22 +4,26 @@ import dev.plimsoll.engine.model.PackageRecord;
 import dev.plimsoll.engine.model.StoryStep;
 import dev.plimsoll.engine.model.StoryStep.Change;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// One package on its way up through the layers. Databases drop and hold records of it; after each
-/// layer [#settle] turns the difference into steps of its story.
+/// One package on its way up through the layers. Databases hold and drop records of it; after each
+/// layer that touched it [#settle] turns the difference into steps of its story.
 ///
 /// A step is *changed* where exactly one version became exactly one other. Where several versions
 /// lie side by side, in several databases, each arrival and each end is told for itself, because
 /// *changed* would not say which one it replaced.
 final class PackageTimeline {
 
-  private final NavigableMap<String, NavigableMap<String, PackageRecord>> held = new TreeMap<>();
-  private final NavigableMap<String, VersionSpan> spans = new TreeMap<>();
+  private final Map<String, NavigableMap<String, PackageRecord>> held = new HashMap<>();
+  private final Map<String, NavigableMap<String, PackageRecord>> dropped = new HashMap<>();
+  private final Map<String, NavigableMap<String, PackageRecord>> ended = new HashMap<>();
+  private final NavigableMap<String, Integer> arrivals = new TreeMap<>();
   private final List<StoryStep> story = new ArrayList<>();
   private Set<String> settled = Set.of();
 
@@ -30,33 +34,38 @@ final class PackageTimeline {
   /// @param present true where it has not ended
   record VersionSpan(int arrived, NavigableMap<String, PackageRecord> records, boolean present) {}
 
-  void drop(String path) {
-    held.values().forEach(records -> records.remove(path));
-    held.values().removeIf(NavigableMap::isEmpty);
+  /// The database at `path` records this. False where it did so before, perhaps on another line.
+  boolean hold(String path, PackageRecord record) {
+    return held.computeIfAbsent(record.version(), _ -> new TreeMap<>()).put(path, record) == null;
   }
 
-  void hold(String path, PackageRecord record) {
-    held.computeIfAbsent(record.version(), _ -> new TreeMap<>()).put(path, record);
+  /// The database at `path` no longer records this version.
+  void drop(String path, String version) {
+    var records = held.getOrDefault(version, new TreeMap<>());
+    var record = records.remove(path);
+    if (record != null) {
+      dropped.computeIfAbsent(version, _ -> new TreeMap<>()).put(path, record);
+    }
+    if (records.isEmpty()) {
+      held.remove(version);
+    }
   }
 
   /// Ends one layer.
   void settle(int layer) {
     var arrived = new TreeSet<>(held.keySet());
     arrived.removeAll(settled);
-    var ended = new TreeSet<>(settled);
-    ended.removeAll(held.keySet());
+    var gone = new TreeSet<>(settled);
+    gone.removeAll(held.keySet());
     if (settled.size() == 1 && arrived.size() == 1 && held.size() == 1) {
       story.add(new StoryStep(layer, Change.CHANGED, arrived.first()));
     } else {
-      ended.forEach(version -> story.add(new StoryStep(layer, Change.REMOVED, version)));
+      gone.forEach(version -> story.add(new StoryStep(layer, Change.REMOVED, version)));
       arrived.forEach(version -> story.add(new StoryStep(layer, Change.ADDED, version)));
     }
-    ended.forEach(version -> spans.computeIfPresent(version, (_, span) -> ended(span)));
-    held.forEach((version, records) ->
-        spans.merge(
-            version,
-            new VersionSpan(layer, new TreeMap<>(records), true),
-            PackageTimeline::prolonged));
+    arrived.forEach(version -> arrivals.put(version, layer));
+    ended.putAll(dropped);
+    dropped.clear();
     settled = Set.copyOf(held.keySet());
   }
 
@@ -64,16 +73,14 @@ final class PackageTimeline {
     return story;
   }
 
+  /// Every version that ever was, by version.
   NavigableMap<String, VersionSpan> spans() {
+    var spans = new TreeMap<String, VersionSpan>();
+    arrivals.forEach((version, layer) -> {
+      boolean isPresent = held.containsKey(version);
+      var records = (isPresent ? held : ended).getOrDefault(version, new TreeMap<>());
+      spans.put(version, new VersionSpan(layer, records, isPresent));
+    });
     return spans;
-  }
-
-  private static VersionSpan ended(VersionSpan span) {
-    return new VersionSpan(span.arrived(), span.records(), false);
-  }
-
-  private static VersionSpan prolonged(VersionSpan before, VersionSpan now) {
-    return new VersionSpan(
-        before.present() ? before.arrived() : now.arrived(), now.records(), true);
   }
 }

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 final class PackageTimelines {
 
   private final Map<PackageIdentity, PackageTimeline> timelines = new HashMap<>();
-  private final Map<String, List<PackageRecord>> databases = new HashMap<>();
+  private final Map<String, Set<Entry>> databases = new HashMap<>();
 
   private PackageTimelines() {}
 
@@ -28,6 +29,9 @@ final class PackageTimelines {
   ///
   /// @param packages empty where the layer deleted the file
   private record Change(String path, List<PackageRecord> packages) {}
+
+  /// One version of one package, as a database has it.
+  private record Entry(PackageTimeline timeline, String version) {}
 
   static Map<PackageIdentity, PackageTimeline> of(List<FactHistory> histories) {
     var changes = new TreeMap<Integer, List<Change>>();
@@ -52,18 +56,23 @@ final class PackageTimelines {
     return timelines;
   }
 
+  /// Most records of a rewritten database are those that it had before: they cost a look, no more.
   private void replace(Change file, Set<PackageTimeline> touched) {
-    for (var old : databases.getOrDefault(file.path(), List.of())) {
-      var timeline = timeline(old);
-      timeline.drop(file.path());
-      touched.add(timeline);
-    }
+    var now = new HashSet<Entry>();
     for (var record : file.packages()) {
-      var timeline = timeline(record);
-      timeline.hold(file.path(), record);
-      touched.add(timeline);
+      var entry = new Entry(timeline(record), record.version());
+      now.add(entry);
+      if (entry.timeline().hold(file.path(), record)) {
+        touched.add(entry.timeline());
+      }
     }
-    databases.put(file.path(), file.packages());
+    for (var entry : databases.getOrDefault(file.path(), Set.of())) {
+      if (!now.contains(entry)) {
+        entry.timeline().drop(file.path(), entry.version());
+        touched.add(entry.timeline());
+      }
+    }
+    databases.put(file.path(), now);
   }
 
   private PackageTimeline timeline(PackageRecord record) {
