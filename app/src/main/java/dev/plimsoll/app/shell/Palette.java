@@ -120,7 +120,7 @@ final class Palette extends VBox {
     var kind = parts.localised().text("shell.palette.commands");
     var handled = new ArrayList<>(parts.commands().handled());
     handled.remove(Command.PALETTE);
-    return search.find(handled, text, parts.localised().languageProperty().get()).stream()
+    return search.find(handled, text).stream()
         .map(command ->
             new Line(kind, parts.localised().text(command.textKey()), hint(command), null, command))
         .toList();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Finds commands by words of either language, by their keywords (pinyin initials among them) and
-/// by id. Recent ones come first, then those that begin with the text, then the rest; the order is
-/// always the same.
+/// by id. Recent ones come first, then those whose name begins with the text, then those of which a
+/// word does, then the rest; the order is always the same.
 final class PaletteSearch {
 
   private static final int REMEMBERED = 5;
@@ -28,13 +28,13 @@ final class PaletteSearch {
   }
 
   /// @param text as typed; blank gives all
-  List<Command> find(List<Command> commands, String text, Language shown) {
+  List<Command> find(List<Command> commands, String text) {
     var words = words(text);
     return commands.stream()
         .filter(command -> words.stream().allMatch(haystack(command)::contains))
         .sorted(
             Comparator.comparingInt((Command command) -> place(command))
-                .thenComparing(command -> !beginsWith(command, text, shown))
+                .thenComparing(command -> closeness(command, words))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
@@ -51,11 +51,16 @@ final class PaletteSearch {
     return index < 0 ? REMEMBERED : index;
   }
 
-  private static boolean beginsWith(Command command, String text, Language shown) {
-    return Texts.of(shown)
-        .text(command.textKey())
-        .toLowerCase(Locale.ROOT)
-        .startsWith(text.strip().toLowerCase(Locale.ROOT));
+  private static int closeness(Command command, List<String> words) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    var first = words.getFirst();
+    boolean begins =
+        Stream.of(Language.values())
+            .map(language -> Texts.of(language).text(command.textKey()))
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(first));
+    return begins ? 0 : (" " + haystack(command)).contains(" " + first) ? 1 : 2;
   }
 
   private static String haystack(Command command) {

@@ -1,0 +1,70 @@
+package dev.plimsoll.app;
+
+import dev.plimsoll.app.i18n.Language;
+import dev.plimsoll.app.theme.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/// What the window remembers. A file that is missing or broken gives the defaults: a window must
+/// open in any case.
+///
+/// @param width of the window, in pixels
+public record WindowSettings(double width, double height, Theme theme, Language language) {
+
+  static final double LEAST_WIDTH = 960;
+  static final double LEAST_HEIGHT = 640;
+
+  public WindowSettings {
+    width = Math.max(LEAST_WIDTH, width);
+    height = Math.max(LEAST_HEIGHT, height);
+  }
+
+  static WindowSettings defaults(Language system) {
+    return new WindowSettings(1280, 800, Theme.SYSTEM, system);
+  }
+
+  static WindowSettings read(Path file, Language system) {
+    var properties = new Properties();
+    try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      return defaults(system);
+    }
+    var defaults = defaults(system);
+    var language = properties.getProperty("language", system.tag());
+    return new WindowSettings(
+        number(properties, "width", defaults.width()),
+        number(properties, "height", defaults.height()),
+        Theme.ofTag(properties.getProperty("theme", "")),
+        Language.ofTag(language));
+  }
+
+  /// Replaces the file as a whole, so that it is never half written.
+  void write(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    var lines =
+        """
+        height=%d
+        language=%s
+        theme=%s
+        width=%d
+        """
+            .formatted((long) height, language.tag(), theme.tag(), (long) width);
+    var next = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(next, lines);
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static double number(Properties properties, String name, double otherwise) {
+    try {
+      double number = Double.parseDouble(properties.getProperty(name, ""));
+      return Double.isFinite(number) ? number : otherwise;
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}
