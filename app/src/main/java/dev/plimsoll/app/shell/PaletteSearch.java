@@ -34,7 +34,7 @@ final class PaletteSearch {
         .filter(command -> words.stream().allMatch(haystack(command)::contains))
         .sorted(
             Comparator.comparingInt((Command command) -> place(command))
-                .thenComparing(command -> closeness(command, words))
+                .thenComparingInt(command -> closeness(command, words))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
