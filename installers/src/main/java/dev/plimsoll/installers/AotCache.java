@@ -53,12 +53,7 @@ final class AotCache {
       throws IOException, InterruptedException {
     Tool.program(
         List.of(image.launcher().toString()),
-        Map.of(
-            "JAVA_TOOL_OPTIONS", options,
-            "XDG_CACHE_HOME", rehearsal.resolve("cache").toString(),
-            "XDG_CONFIG_HOME", rehearsal.resolve("config").toString(),
-            "XDG_DATA_HOME", rehearsal.resolve("data").toString(),
-            "XDG_STATE_HOME", rehearsal.resolve("state").toString()),
+        Map.of("JAVA_TOOL_OPTIONS", options, "PLIMSOLL_HOME", rehearsal.resolve("home").toString()),
         rehearsal.resolve("output"));
   }
 }
