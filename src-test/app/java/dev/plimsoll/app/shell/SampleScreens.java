@@ -160,6 +160,7 @@ final class SampleScreens {
             .figures();
     return new DenseTable<Row>(id, Row::id, row -> row.severity().word() + ", " + row.id())
         .columns(List.of(severity, name, version))
+        .named(localised.bound("findings.title"))
         .growing(name)
         .orderedBy(Comparator.comparing(Row::id));
   }

@@ -52,7 +52,7 @@ public final class Shell {
     root.getStyleClass().add("shell");
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, parts.commands()::pressed);
+    parts.commands().listen(root);
     parts.navigation().placeProperty().subscribe(place -> show(place.screen()));
     ShellCommands.install(parts, this);
   }

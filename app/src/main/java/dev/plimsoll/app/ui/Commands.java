@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -17,6 +18,7 @@ public final class Commands {
 
   private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
+  private boolean swallowsCharacter;
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
 
   /// A command that can always run.
@@ -52,14 +54,29 @@ public final class Commands {
     return ready.isPresent();
   }
 
-  /// Runs what the pressed key is bound to. Keys that write a character do nothing inside a text
-  /// field.
-  public void pressed(KeyEvent event) {
+  /// Makes the keys of `root` run commands. Keys that write a character do nothing inside a text
+  /// field, and the character of a key that ran a command is not written anywhere: the command may
+  /// have moved the focus into a field.
+  public void listen(Node root) {
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (swallowsCharacter) {
+            event.consume();
+          }
+        });
+    root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> swallowsCharacter = false);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> swallowsCharacter = false);
+  }
+
+  private void pressed(KeyEvent event) {
     boolean inText = event.getTarget() instanceof TextInputControl;
     for (var command : handlers.keySet()) {
       for (var keys : command.keys()) {
         if (keys.match(event) && !(inText && Keys.writes(keys))) {
           event.consume();
+          swallowsCharacter = Keys.writes(keys);
           run(command);
           return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -58,6 +59,12 @@ public final class DenseTable<R> {
 
   public TableView<R> node() {
     return table;
+  }
+
+  /// What the list is called by a screen reader.
+  public DenseTable<R> named(ObservableValue<String> name) {
+    table.accessibleTextProperty().bind(name);
+    return this;
   }
 
   public DenseTable<R> columns(List<ListColumn<R>> shown) {
