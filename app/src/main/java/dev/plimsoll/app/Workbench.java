@@ -35,6 +35,9 @@ public final class Workbench extends Application {
   public void start(Stage stage) {
     var start = Objects.requireNonNull(NEXT.get(), "opened by Workbench.open alone");
     show(stage, start.machine(), start.wiring());
+    if (Rehearsal.isOn()) {
+      Rehearsal.endLater(stage);
+    }
   }
 
   /// Fills and shows `stage`; tests call it with a stage of their own.
