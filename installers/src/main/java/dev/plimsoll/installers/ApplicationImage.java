@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A folder that runs where it lies: launcher, jars, runtime.
 ///
@@ -48,10 +49,9 @@ record ApplicationImage(Path folder) {
                 icon.toString(),
                 "--dest",
                 target.toString()));
-    for (var option : JAVA_OPTIONS) {
-      arguments.add("--java-options");
-      arguments.add(option);
-    }
+    Stream.of(JAVA_OPTIONS, NativeLibraries.JAVA_OPTIONS)
+        .flatMap(List::stream)
+        .forEach(option -> arguments.addAll(List.of("--java-options", option)));
     Tool.jdk("jpackage", arguments);
     return new ApplicationImage(target.resolve("plimsoll"));
   }

@@ -33,7 +33,9 @@ public final class Distribution {
     var runtime = RuntimeImage.link(build.resolve("javafx"), work);
     step("application image");
     var icon = Mark.write(work.resolve("icon"), 512);
-    var image = ApplicationImage.create(version, runtime, build.resolve("class-path"), icon, dist);
+    var jars = work.resolve("jars");
+    NativeLibraries.settle(build.resolve("class-path"), jars);
+    var image = ApplicationImage.create(version, runtime, jars, icon, dist);
     // The cache remembers the time of each jar: set all before it is made, and keep them after.
     Trees.setTime(image.folder(), time);
     step("AOT cache");
