@@ -36,7 +36,7 @@ class ScanHistoryTest {
     history.store(IMAGE, summary);
 
     assertThat(history.find(IMAGE)).contains(summary);
-    assertThat(folder.resolve("scans")).isDirectoryContaining("glob:**.json");
+    assertThat(folder.resolve("scans")).isDirectoryContaining("glob:**.scan");
     assertThat(folder.resolve("scans")).isDirectoryNotContaining("glob:**.part");
   }
 
@@ -57,7 +57,7 @@ class ScanHistoryTest {
   void takesADamagedFileForNone() throws IOException {
     var history = new ScanHistory(folder);
     history.store(IMAGE, summary(Optional.empty()));
-    var file = folder.resolve("sha256-" + IMAGE.hex() + ".json");
+    var file = folder.resolve("sha256-" + IMAGE.hex() + ".scan");
     var whole = Files.readString(file);
 
     for (var damaged :
@@ -66,7 +66,8 @@ class ScanHistoryTest {
           whole.substring(0, whole.length() / 2),
           whole.replace("2026-08-20", "yesterday"),
           whole.replace("plimsoll-scan/1", "plimsoll-scan/2"),
-          whole.replace("\"failed\":1", "\"failed\":\"one\"")
+          whole.replace("failed=1", "failed=one"),
+          whole.replace("high=", "tall=")
         }) {
       Files.writeString(file, damaged);
       assertThat(history.find(IMAGE)).as(damaged).isEmpty();

@@ -42,10 +42,7 @@ final class ScanOptions {
 
   @Option(
       names = "--only-fixed",
-      arity = "0..1",
       fallbackValue = "true",
-      paramLabel = "true|false",
-      hideParamSyntax = true,
       description = "show only findings for which there is a fix")
   private boolean onlyFixed;
 
@@ -69,13 +66,7 @@ final class ScanOptions {
       description = "advisory store to use instead of the installed one")
   private String advisories = "";
 
-  @Option(
-      names = "--no-cache",
-      arity = "0..1",
-      fallbackValue = "true",
-      paramLabel = "true|false",
-      hideParamSyntax = true,
-      description = "read every layer again")
+  @Option(names = "--no-cache", fallbackValue = "true", description = "read every layer again")
   private boolean noCache;
 
   @Option(
@@ -86,28 +77,19 @@ final class ScanOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      arity = "0..1",
       fallbackValue = "true",
-      paramLabel = "true|false",
-      hideParamSyntax = true,
       description = "only the document and errors; no progress, no notes")
   private boolean quiet;
 
   @Option(
       names = "--no-progress",
-      arity = "0..1",
       fallbackValue = "true",
-      paramLabel = "true|false",
-      hideParamSyntax = true,
       description = "no progress line, which is shown on a terminal only")
   private boolean noProgress;
 
   @Option(
       names = "--strict",
-      arity = "0..1",
       fallbackValue = "true",
-      paramLabel = "true|false",
-      hideParamSyntax = true,
       description = "exit with 3 where something that may hold findings was not examined")
   private boolean strict;
 

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.plimsoll.engine.model.Digest;
 import dev.plimsoll.engine.model.Severity;
 import java.io.IOException;
@@ -10,16 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
-/// The last scan of each image, one small JSON file each: `sha256-<hex>.json`. A file that is
-/// missing, damaged or of another schema is an image that was never scanned.
+/// The last scan of each image, one file of a dozen `key=value` lines each: `sha256-<hex>.scan`. A
+/// file that is missing, damaged or of another schema is an image that was never scanned.
 public final class ScanHistory {
 
   private static final String SCHEMA = "plimsoll-scan/1";
-  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Path directory;
 
@@ -28,10 +30,11 @@ public final class ScanHistory {
   }
 
   public Optional<ScanSummary> find(Digest image) {
-    try {
-      var json = MAPPER.readTree(Files.readAllBytes(file(image)));
-      return SCHEMA.equals(json.path("schema").textValue())
-          ? Optional.of(summary(json))
+    var lines = new Properties();
+    try (var reader = Files.newBufferedReader(file(image), UTF_8)) {
+      lines.load(reader);
+      return SCHEMA.equals(lines.getProperty("schema"))
+          ? Optional.of(summary(lines))
           : Optional.empty();
     } catch (IOException | DateTimeException | IllegalArgumentException _) {
       return Optional.empty();
@@ -43,7 +46,7 @@ public final class ScanHistory {
     Files.createDirectories(directory);
     var written = Files.createTempFile(directory, "scan", ".part");
     try {
-      Files.write(written, MAPPER.writeValueAsBytes(json(summary)));
+      Files.write(written, lines(summary), UTF_8);
       Files.move(written, file(image), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(written);
@@ -51,40 +54,39 @@ public final class ScanHistory {
   }
 
   private Path file(Digest image) {
-    return directory.resolve(image.algorithm() + "-" + image.hex() + ".json");
+    return directory.resolve(image.algorithm() + "-" + image.hex() + ".scan");
   }
 
-  private static JsonNode json(ScanSummary summary) {
-    var json = MAPPER.createObjectNode();
-    json.put("schema", SCHEMA);
-    json.put("scanned", summary.scanned().toString());
-    summary.advisoriesAsOf().ifPresent(asOf -> json.put("advisoriesAsOf", asOf.toString()));
-    var counts = json.putObject("counts");
-    new EnumMap<>(summary.counts()).forEach((severity, n) -> counts.put(severity.word(), n));
-    json.put("notExamined", summary.notExamined());
-    json.put("failed", summary.failed());
-    json.put("complete", summary.isComplete());
-    return json;
+  private static List<String> lines(ScanSummary summary) {
+    var lines = new ArrayList<String>();
+    lines.add("schema=" + SCHEMA);
+    lines.add("scanned=" + summary.scanned());
+    summary.advisoriesAsOf().ifPresent(asOf -> lines.add("advisoriesAsOf=" + asOf));
+    for (var severity : Severity.values()) {
+      lines.add(severity.word() + "=" + summary.counts().getOrDefault(severity, 0));
+    }
+    lines.add("notExamined=" + summary.notExamined());
+    lines.add("failed=" + summary.failed());
+    lines.add("complete=" + summary.isComplete());
+    return lines;
   }
 
-  private static ScanSummary summary(JsonNode json) {
+  private static ScanSummary summary(Properties lines) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     for (var severity : Severity.values()) {
-      counts.put(severity, number(json.path("counts").path(severity.word())));
+      counts.put(severity, Integer.parseInt(value(lines, severity.word())));
     }
     return new ScanSummary(
-        Instant.parse(json.path("scanned").asText()),
-        Optional.ofNullable(json.path("advisoriesAsOf").textValue()).map(Instant::parse),
+        Instant.parse(value(lines, "scanned")),
+        Optional.ofNullable(lines.getProperty("advisoriesAsOf")).map(Instant::parse),
         counts,
-        number(json.path("notExamined")),
-        number(json.path("failed")),
-        json.path("complete").asBoolean());
+        Integer.parseInt(value(lines, "notExamined")),
+        Integer.parseInt(value(lines, "failed")),
+        Boolean.parseBoolean(value(lines, "complete")));
   }
 
-  private static int number(JsonNode node) {
-    if (!node.isInt()) {
-      throw new IllegalArgumentException("not a count: " + node);
-    }
-    return node.intValue();
+  private static String value(Properties lines, String key) {
+    return Optional.ofNullable(lines.getProperty(key))
+        .orElseThrow(() -> new IllegalArgumentException("no " + key));
   }
 }

@@ -2,8 +2,6 @@ package dev.plimsoll.connect.docker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +34,7 @@ record DockerContext(Map<String, String> environment, Path home) {
     }
     var settings = folder().resolve("config.json");
     try {
-      return text(json(settings).path("currentContext"));
+      return json(settings).path("currentContext").text();
     } catch (IOException _) {
       // Docker's client goes on without settings that it cannot read; so do we.
       return Optional.empty();
@@ -48,7 +46,11 @@ record DockerContext(Map<String, String> environment, Path home) {
     var meta = folder().resolve("contexts/meta").resolve(id).resolve("meta.json");
     try {
       var certificates = folder().resolve("contexts/tls").resolve(id).resolve("docker");
-      return text(json(meta).path("Endpoints").path("docker").path("Host"))
+      return json(meta)
+          .path("Endpoints")
+          .path("docker")
+          .path("Host")
+          .text()
           .<Host>map(host -> new Named(host, Files.isDirectory(certificates)))
           .orElseGet(() -> new Unreadable(name, meta + " names no Docker host"));
     } catch (IOException e) {
@@ -61,12 +63,8 @@ record DockerContext(Map<String, String> environment, Path home) {
     return named == null || named.isBlank() ? home.resolve(".docker") : Path.of(named);
   }
 
-  private static JsonNode json(Path file) throws IOException {
-    return new JsonMapper().readTree(Files.readAllBytes(file));
-  }
-
-  private static Optional<String> text(JsonNode node) {
-    return Optional.ofNullable(node.textValue()).filter(text -> !text.isBlank());
+  private static JsonValue json(Path file) throws IOException {
+    return JsonValue.parse(Files.readString(file));
   }
 
   private static String sha256(String name) {

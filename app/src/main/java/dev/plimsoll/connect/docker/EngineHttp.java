@@ -24,7 +24,8 @@ final class EngineHttp implements AutoCloseable {
   private final DockerHttpClient client;
 
   EngineHttp(URI address) {
-    client = new ZerodepDockerHttpClient.Builder().dockerHost(address).build();
+    client =
+        new ZerodepDockerHttpClient.Builder().dockerHost(address).sslConfig(NoTls::new).build();
   }
 
   /// A short answer, read whole.

@@ -1,22 +1,18 @@
 package dev.plimsoll.connect.docker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plimsoll.connect.EngineImage;
 import dev.plimsoll.engine.model.Digest;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Answers of the Docker Engine API (v1.24 and newer) as records. Podman gives the same with full
 /// names.
 final class EngineJson {
-
-  private static final JsonMapper MAPPER = new JsonMapper();
 
   private EngineJson() {}
 
@@ -24,11 +20,11 @@ final class EngineJson {
   /// `<none>:<none>`.
   static List<EngineImage> images(String body) throws IOException {
     Map<Digest, EngineImage> rows = new LinkedHashMap<>();
-    for (var node : MAPPER.readTree(body)) {
-      var id = Digest.parse(node.path("Id").asText());
+    for (var node : JsonValue.parse(body).elements()) {
+      var id = node.path("Id").text().flatMap(Digest::parse);
       if (id.isPresent()) {
-        var created = Instant.ofEpochSecond(node.path("Created").asLong());
-        var row = new EngineImage(id.get(), tags(node), created, node.path("Size").asLong());
+        var created = Instant.ofEpochSecond(node.path("Created").number());
+        var row = new EngineImage(id.get(), tags(node), created, node.path("Size").number());
         rows.merge(row.id(), row, EngineJson::merge);
       }
     }
@@ -41,13 +37,12 @@ final class EngineJson {
     return new EngineImage(one.id(), List.copyOf(tags), one.created(), one.size());
   }
 
-  private static List<String> tags(JsonNode node) {
+  private static List<String> tags(JsonValue node) {
     var tags = new TreeSet<String>();
-    for (var tag : node.path("RepoTags")) {
-      if (!tag.asText().startsWith("<none>")) {
-        tags.add(ImageName.familiar(tag.asText()));
-      }
-    }
+    texts(node.path("RepoTags"))
+        .filter(tag -> !tag.startsWith("<none>"))
+        .map(ImageName::familiar)
+        .forEach(tags::add);
     return List.copyOf(tags);
   }
 
@@ -58,25 +53,28 @@ final class EngineJson {
   record Inspected(Digest id, List<String> repoDigests, long size, List<Digest> diffIds) {}
 
   static Inspected inspected(String body) throws IOException {
-    var node = MAPPER.readTree(body);
-    var id = Digest.parse(node.path("Id").asText());
+    var node = JsonValue.parse(body);
+    var id = node.path("Id").text().flatMap(Digest::parse);
     if (id.isEmpty()) {
       throw new IOException("the engine names an image without a digest as its Id");
     }
-    var digests = new ArrayList<String>();
-    node.path("RepoDigests").forEach(digest -> digests.add(digest.asText()));
-    var layers = new ArrayList<Digest>();
-    for (var layer : node.path("RootFS").path("Layers")) {
-      Digest.parse(layer.asText()).ifPresent(layers::add);
-    }
-    return new Inspected(id.get(), digests, node.path("Size").asLong(), layers);
+    return new Inspected(
+        id.get(),
+        texts(node.path("RepoDigests")).toList(),
+        node.path("Size").number(),
+        texts(node.path("RootFS").path("Layers"))
+            .flatMap(text -> Digest.parse(text).stream())
+            .toList());
+  }
+
+  private static Stream<String> texts(JsonValue array) {
+    return array.elements().stream().flatMap(element -> element.text().stream());
   }
 
   /// The `message` of an error answer, or its text where it is no JSON.
   static String message(String body) {
     try {
-      var message = MAPPER.readTree(body).path("message").asText();
-      return message.isEmpty() ? body.strip() : message;
+      return JsonValue.parse(body).path("message").text().orElse(body.strip());
     } catch (IOException _) {
       return body.strip();
     }
