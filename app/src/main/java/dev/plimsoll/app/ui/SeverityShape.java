@@ -6,6 +6,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 
 /// The shape that stands for a severity beside its colour: octagon, triangle, diamond filled;
 /// square and circle outlined; a dashed circle for unknown. 10 px, on whole pixels: an octagon
@@ -76,7 +77,9 @@ public final class SeverityShape extends Region {
   }
 
   private static Shape dashed(Shape shape) {
-    shape.getStrokeDashArray().setAll(2.6, 1.6);
+    // four dashes; the default cap would close the gaps
+    shape.getStrokeDashArray().setAll(3.6, 2.68);
+    shape.setStrokeLineCap(StrokeLineCap.BUTT);
     return outlined(shape);
   }
 }

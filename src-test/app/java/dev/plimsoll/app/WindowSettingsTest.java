@@ -1,0 +1,47 @@
+package dev.plimsoll.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.app.i18n.Language;
+import dev.plimsoll.app.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WindowSettingsTest {
+
+  @TempDir private Path folder;
+
+  private Path file() {
+    return folder.resolve("plimsoll/window.properties");
+  }
+
+  @Test
+  void remembersSizeThemeAndLanguage() throws IOException {
+    var settings = new WindowSettings(1400, 900, Theme.DARK, Language.ZH);
+    settings.write(file());
+    assertThat(WindowSettings.read(file(), Language.EN)).isEqualTo(settings);
+    assertThat(file().getParent()).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void takesTheSystemsLanguageWhereNothingIsRemembered() {
+    assertThat(WindowSettings.read(file(), Language.ZH))
+        .isEqualTo(new WindowSettings(1280, 800, Theme.SYSTEM, Language.ZH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"width=wide\nheight=NaN", "\\u12", "width=1\ntheme=pink", ""})
+  void opensWithTheDefaultsWhereTheFileIsBroken(String content) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), content);
+    var settings = WindowSettings.read(file(), Language.EN);
+    assertThat(settings.width()).isGreaterThanOrEqualTo(960);
+    assertThat(settings.height()).isGreaterThanOrEqualTo(640);
+    assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
+  }
+}
