@@ -33,7 +33,7 @@ public final class Screenshot {
 
   /// Reads the X window dump format, version 7 (`X11/XWDFile.h`): a header of 25 numbers, the
   /// colour table, rows of 32-bit pixels.
-  private static BufferedImage read(Path file) throws IOException {
+  static BufferedImage read(Path file) throws IOException {
     var dump = ByteBuffer.wrap(Files.readAllBytes(file));
     int headerSize = dump.getInt(0);
     int width = dump.getInt(16);
@@ -56,7 +56,7 @@ public final class Screenshot {
     return picture;
   }
 
-  private static boolean isBlank(BufferedImage picture) {
+  static boolean isBlank(BufferedImage picture) {
     var counts = new HashMap<Integer, Integer>();
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
