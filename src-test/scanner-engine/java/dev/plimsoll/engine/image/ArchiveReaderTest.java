@@ -1,17 +1,21 @@
 package dev.plimsoll.engine.image;
 
 import static dev.plimsoll.engine.image.Reading.texts;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.model.Digest;
 import dev.plimsoll.engine.model.Gap;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ArchiveReaderTest {
@@ -33,9 +37,7 @@ class ArchiveReaderTest {
     var image = Reading.of(archive, ANY);
     assertThat(image.tags()).containsExactly("demo:1");
     assertThat(image.configuration()).isEqualTo(builder.imageConfiguration());
-    assertThat(
-            Sha256.of(image.configurationJson().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-        .isEqualTo(builder.imageId());
+    assertThat(Sha256.of(image.configurationJson().getBytes(UTF_8))).isEqualTo(builder.imageId());
     assertThat(image.gaps()).isEmpty();
     assertThat(image.layers()).containsOnlyKeys(image.configuration().diffIds());
     assertThat(texts(image)).isEqualTo(BOTH);
@@ -148,6 +150,39 @@ class ArchiveReaderTest {
     assertThat(layer.gaps()).extracting(Gap::code).containsExactly("IMG-007");
   }
 
+  @Test
+  void takesAKnownLayerThatTheArchiveDoesNotHold() throws IOException {
+    byte[] tar = new LayerTar().file("etc/a", "one").toBytes();
+    var shelf = new Shelf();
+    Reading.of(ArchiveBuilder.legacy("a:1").layer("COPY", tar).build(), "a", shelf, ANY);
+    var builder = ArchiveBuilder.legacy("b:1").layer("COPY", tar);
+    var members = builder.members();
+    members.remove(Sha256.of(tar).hex() + "/layer.tar");
+    var image = Reading.of(ArchiveBuilder.tar(members), "b", shelf, ANY);
+    assertThat(texts(image)).isEqualTo(Map.of("etc/a", "one"));
+    assertThat(Reading.layer(image, Sha256.of(tar)).isComplete()).isTrue();
+  }
+
+  @Test
+  void tellsTheMonitorHowFarItIs() throws IOException {
+    byte[] archive = twoLayers(ArchiveBuilder.legacy("demo:1")).build();
+    var steps = new ArrayList<String>();
+    var monitor =
+        new ReadMonitor() {
+          @Override
+          public void progressed(int layers, long bytes) {
+            steps.add(layers + " " + bytes);
+          }
+
+          @Override
+          public void check() {}
+        };
+    new ArchiveReader(List.of(ANY), KnownLayers.none(), monitor)
+        .read(new ByteArrayInputStream(archive), "demo:1");
+    assertThat(steps)
+        .containsExactly("0 " + archive.length, "1 " + archive.length, "2 " + archive.length);
+  }
+
   private static byte[] gzipMembers(byte[] bytes, int each) {
     return pieces(bytes, each, ArchiveBuilder::gzip);
   }
@@ -156,8 +191,7 @@ class ArchiveReaderTest {
     return pieces(bytes, each, ArchiveBuilder::zstd);
   }
 
-  private static byte[] pieces(
-      byte[] bytes, int each, java.util.function.UnaryOperator<byte[]> way) {
+  private static byte[] pieces(byte[] bytes, int each, UnaryOperator<byte[]> way) {
     var out = new ByteArrayOutputStream();
     for (int from = 0; from < bytes.length; from += each) {
       out.writeBytes(
@@ -169,7 +203,7 @@ class ArchiveReaderTest {
   /// Keeps what was read.
   private static final class Shelf implements KnownLayers {
     private final List<LayerFacts> read = new ArrayList<>();
-    private final Map<Digest, LayerFacts> kept = new java.util.HashMap<>();
+    private final Map<Digest, LayerFacts> kept = new HashMap<>();
 
     @Override
     public Optional<LayerFacts> find(Digest diffId) {

@@ -12,6 +12,7 @@ import dev.plimsoll.engine.model.SourcePackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +136,7 @@ class FactsCacheTest {
   void survivesAnyCutOfAFile() throws IOException {
     byte[] whole = FactsWriter.bytes(facts(true), KEY);
     for (int length = 0; length < whole.length; length++) {
-      assertThat(FactsReader.facts(java.util.Arrays.copyOf(whole, length), KEY)).isEmpty();
+      assertThat(FactsReader.facts(Arrays.copyOf(whole, length), KEY)).isEmpty();
     }
   }
 

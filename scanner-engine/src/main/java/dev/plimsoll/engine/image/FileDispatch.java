@@ -4,6 +4,7 @@ import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class FileDispatch {
       gaps.add(gap);
     }
   }
+
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final List<FileAnalyser> analysers;
   private final LayerDraft draft;
@@ -84,7 +87,7 @@ final class FileDispatch {
     if (reading.size() == 1) {
       facts.addAll(analyse(entry, content, reading.getFirst()));
     } else if (reading.size() > 1) {
-      try (var spool = Spool.of(content)) {
+      try (var spool = Spool.of(content, TEMPORARY)) {
         for (FileAnalyser analyser : reading) {
           facts.addAll(analyse(entry, spool.open(), analyser));
         }

@@ -62,8 +62,12 @@ final class LayerReader {
     try {
       for (TarArchiveEntry entry = tar.next(); entry != null; entry = tar.next()) {
         meter.check();
-        if (++count > Limits.LAYER_ENTRIES || draft.isFull()) {
+        if (++count > Limits.LAYER_ENTRIES) {
           draft.gap(LayerGaps.over("", Limits.LAYER_ENTRIES + " entries"));
+          return false;
+        }
+        if (draft.isFull()) {
+          draft.gap(LayerGaps.over("", Limits.LAYER_NAME_CHARACTERS + " characters of names"));
           return false;
         }
         read(entry);

@@ -26,14 +26,15 @@ final class Spool implements Closeable {
     this.tail = tail;
   }
 
+  /// @param folder for what does not fit into memory
   /// @throws IOException where `content` breaks
   /// @throws UncheckedIOException where the temporary file cannot be written
-  static Spool of(InputStream content) throws IOException {
+  static Spool of(InputStream content, Path folder) throws IOException {
     byte[] head = content.readNBytes(Limits.SPOOL_BYTES);
     if (head.length < Limits.SPOOL_BYTES) {
       return new Spool(head, null);
     }
-    FileChannel tail = unnamedFile();
+    FileChannel tail = unnamedFile(folder);
     try {
       byte[] buffer = new byte[1 << 16];
       for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
@@ -56,16 +57,16 @@ final class Spool implements Closeable {
     }
   }
 
-  private static FileChannel unnamedFile() {
+  private static FileChannel unnamedFile(Path folder) {
     try {
-      return openUnnamed();
+      return openUnnamed(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FileChannel openUnnamed() throws IOException {
-    Path file = Files.createTempFile("plimsoll-", ".spool");
+  private static FileChannel openUnnamed(Path folder) throws IOException {
+    Path file = Files.createTempFile(folder, "plimsoll-", ".spool");
     try {
       var channel =
           FileChannel.open(
