@@ -55,9 +55,10 @@ public final class Reports {
     return new Reports(reference);
   }
 
-  /// Any digest: the number in hex, filled up with zeros.
+  /// Any digest, another one for each number.
   public static Digest digest(int number) {
-    return Digest.sha256(String.format("%064x", 0xa1b2c3d40000L + number));
+    long start = 0x3f2a9c17d0beL ^ (number * 0x10203050709L);
+    return Digest.sha256(String.format("%012x", start & 0xffffffffffffL) + "0".repeat(52));
   }
 
   /// A layer with files.

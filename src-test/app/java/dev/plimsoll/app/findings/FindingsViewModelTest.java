@@ -107,7 +107,8 @@ class FindingsViewModelTest {
     model.includeSuperseded(true);
     assertThat(keys()).first().isEqualTo("DEBIAN-CVE-2022-37434|zlib");
     assertThat(model.rows().getFirst().instance().isSuperseded()).isTrue();
-    assertThat(model.hits().get().superseded()).isZero();
+    assertThat(model.hits().get().superseded()).isEqualTo(1);
+    assertThat(model.hits().get().shown()).isEqualTo(4);
   }
 
   @Test
@@ -208,7 +209,7 @@ class FindingsViewModelTest {
     assertThat(model.query().get().layers()).isEmpty();
     assertThat(model.rows()).hasSize(2);
     navigation.select(Selection.none());
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NO_IMAGE);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_IMAGE);
     assertThat(model.rows()).isEmpty();
   }
 
@@ -230,16 +231,16 @@ class FindingsViewModelTest {
 
   @Test
   void saysWhyTheListIsEmpty() {
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NO_IMAGE);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_IMAGE);
     show();
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NEVER_SCANNED);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NEVER_SCANNED);
     model.scan();
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.LIST);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.LIST);
     model.filter("no such word");
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NO_MATCH);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_MATCH);
     model.filter("");
     model.chooseLayers(Set.of(1));
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NONE_IN_LAYERS);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_IN_LAYERS);
   }
 
   @Test
@@ -251,7 +252,7 @@ class FindingsViewModelTest {
             .component("tar", "tar", "1.34", 0, Judged.DISTRIBUTION_UNKNOWN)
             .report();
     scanned();
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NOT_COVERED);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NOT_COVERED);
   }
 
   @Test
@@ -259,10 +260,10 @@ class FindingsViewModelTest {
     var clean = Reports.of("clean").layer("ADD rootfs.tar /", 1).component("tar", "1.34", 0);
     report = clean.report();
     scanned();
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NONE_FOUND);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_FOUND);
     report = clean.gap("IMG-012", Gap.Kind.FAILED, "layer 0", Map.of("n", "0")).report();
     scans.scan(List.of(API));
-    assertThat(model.status().get()).isEqualTo(FindingsStatus.NONE_PARTIAL);
+    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_PARTIAL);
   }
 
   @Test
@@ -284,7 +285,8 @@ class FindingsViewModelTest {
     show();
     failing[0] = true;
     service.scan(List.of(API));
-    assertThat(findings.status().get()).isEqualTo(FindingsStatus.LIST);
-    assertThat(findings.scanState()).hasToString("Failed[code=IMG-021, parameters={}]");
+    assertThat(findings.situation().get().status()).isEqualTo(FindingsStatus.LIST);
+    assertThat(findings.situation().get().scan())
+        .hasToString("Failed[code=IMG-021, parameters={}]");
   }
 }

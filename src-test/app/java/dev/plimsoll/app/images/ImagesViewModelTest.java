@@ -2,6 +2,7 @@ package dev.plimsoll.app.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.app.FakeEngine;
 import dev.plimsoll.app.Images;
 import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Turns;

@@ -6,6 +6,7 @@ import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Judged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One thing of which the report says whether it was examined.
 public sealed interface CoverageRow {
@@ -13,10 +14,13 @@ public sealed interface CoverageRow {
   /// What became of it.
   enum Part {
     EXAMINED,
-    NOT_EXAMINED,
-    FAILED,
     /// The report is whole; something beside it went wrong, the cache for example.
-    REMARK
+    REMARK,
+    NOT_EXAMINED,
+    FAILED;
+
+    /// What a reader of the counts should know of.
+    static final Set<Part> GAPS = Set.of(REMARK, NOT_EXAMINED, FAILED);
   }
 
   Part part();

@@ -71,9 +71,11 @@ final class FindingIndex {
         if (!query.matchesLayers(instance)) {
           continue;
         }
+        superseded += instance.isSuperseded() ? 1 : 0;
         if (instance.isSuperseded() && !query.includeSuperseded()) {
-          superseded++;
-        } else if (query.matchesWords(instance)) {
+          continue;
+        }
+        if (query.matchesWords(instance)) {
           matching.add(instance);
         } else {
           hidden++;

@@ -13,6 +13,7 @@ import dev.plimsoll.engine.model.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Describes a finding: every field of it, the evidence, the layer and its later fate, the steps.
@@ -118,20 +119,17 @@ final class FindingInspector {
   private String[] records(FindingRow row) {
     var instances = FindingWords.instances(row);
     var lines = new ArrayList<String>();
+    var orders = new TreeSet<String>();
     for (var instance : instances.subList(0, Math.min(RECORDS, instances.size()))) {
       lines.add(instance.place() + "  " + instance.component().name());
       var evidence = instance.finding().evidence();
-      lines.add(
-          texts.text(
-              "inspector.finding.comparison",
-              "comparison",
-              evidence.comparison(),
-              "order",
-              evidence.order()));
+      orders.add(evidence.order());
+      lines.add(evidence.comparison());
     }
     if (instances.size() > RECORDS) {
       lines.add(texts.text("inspector.finding.more", "n", instances.size() - RECORDS));
     }
+    lines.add(texts.text("inspector.finding.order", "order", String.join(", ", orders)));
     return lines.toArray(String[]::new);
   }
 

@@ -17,5 +17,14 @@ public enum FindingsStatus {
   NOT_COVERED,
   /// Nothing found in the part that was examined.
   NONE_PARTIAL,
-  NONE_FOUND
+  NONE_FOUND;
+
+  /// False where a count would look like an answer that nobody has.
+  boolean isCounted() {
+    return switch (this) {
+      case LIST, NO_MATCH, NONE_IN_LAYERS, NONE_FOUND -> true;
+      case NO_IMAGE, NEVER_SCANNED, NOT_LOADED, SCANNING, FAILED, NOT_COVERED, NONE_PARTIAL ->
+          false;
+    };
+  }
 }

@@ -6,6 +6,7 @@ import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.engine.ScanReport;
 import java.util.HashSet;
 import java.util.List;
@@ -36,18 +37,26 @@ public final class FindingsViewModel {
 
   private final ReadOnlyObjectWrapper<@Nullable ImageEntry> image = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<FindingsStatus> status =
-      new ReadOnlyObjectWrapper<>(FindingsStatus.NO_IMAGE);
+  private final ReadOnlyObjectWrapper<Situation> situation =
+      new ReadOnlyObjectWrapper<>(new Situation(FindingsStatus.NO_IMAGE, new ScanState.Idle()));
   private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
   private final ReadOnlyObjectWrapper<@Nullable FindingRow> selected =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<FindingRow> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
   private final ObservableList<LayerRow> layers = FXCollections.observableArrayList();
+  private final ObservableList<LayerRow> shownLayers =
+      FXCollections.unmodifiableObservableList(layers);
+  private final ReadOnlyObjectWrapper<Set<CoverageRow.Part>> coverage =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private final Set<String> expanded = new HashSet<>();
   private List<FindingOrder.Key> order = List.of();
   private Supplier<FindingIndex> index = () -> FindingIndex.EMPTY;
-  private FindingIndex all = FindingIndex.EMPTY;
+
+  /// Read by the palette off the screen thread.
+  private volatile FindingIndex all = FindingIndex.EMPTY;
 
   public FindingsViewModel(
       ScanService scans,
@@ -75,8 +84,17 @@ public final class FindingsViewModel {
     return report.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<FindingsStatus> status() {
-    return status.getReadOnlyProperty();
+  /// What the place of the list shows, and what is going on with the image.
+  public record Situation(FindingsStatus status, ScanState scan) {
+
+    /// True while the image is being scanned or waits for its turn.
+    boolean isBusy() {
+      return scan instanceof ScanState.Waiting || scan instanceof ScanState.Running;
+    }
+  }
+
+  public ReadOnlyObjectProperty<Situation> situation() {
+    return situation.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Query> query() {
@@ -88,11 +106,27 @@ public final class FindingsViewModel {
   }
 
   public ObservableList<FindingRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shownRows;
   }
 
   public ObservableList<LayerRow> layers() {
-    return FXCollections.unmodifiableObservableList(layers);
+    return shownLayers;
+  }
+
+  /// The parts of the coverage whose things are listed in place of the findings; empty for none.
+  public ReadOnlyObjectProperty<Set<CoverageRow.Part>> coverage() {
+    return coverage.getReadOnlyProperty();
+  }
+
+  /// As many rows as the coverage counts in the parts that are shown.
+  public List<CoverageRow> coverageRows() {
+    return Optional.ofNullable(report.get()).map(CoverageRow::of).orElse(List.of()).stream()
+        .filter(row -> coverage.get().contains(row.part()))
+        .toList();
+  }
+
+  public void showCoverage(Set<CoverageRow.Part> parts) {
+    coverage.set(report.get() == null ? Set.of() : Set.copyOf(parts));
   }
 
   /// The row that the inspector describes, whether the filter shows it or not.
@@ -103,12 +137,6 @@ public final class FindingsViewModel {
   /// False while a filter or a sort is at work.
   public ReadOnlyBooleanProperty idle() {
     return search.idle();
-  }
-
-  /// What is going on with the image.
-  public ScanState scanState() {
-    var shown = image.get();
-    return shown == null ? new ScanState.Idle() : scans.result(shown.key()).state();
   }
 
   /// True where words or layers hide the selected row.
@@ -176,6 +204,25 @@ public final class FindingsViewModel {
     }
   }
 
+  /// Findings of the shown image for the palette.
+  public PaletteSource palette() {
+    return (wanted, limit) ->
+        all.issues().stream()
+            .filter(issue -> wanted.stream().allMatch(issue.first().text()::contains))
+            .limit(limit)
+            .map(issue ->
+                new PaletteSource.Entry(
+                    "findings.title",
+                    issue.id(),
+                    issue.packageName() + " " + issue.first().component().version(),
+                    Optional.of(issue.severity()),
+                    () ->
+                        navigation.go(
+                            "findings",
+                            navigation.selection().withFinding(issue.key(), issue.id()))))
+            .toList();
+  }
+
   private static List<Integer> layersOf(FindingRow row) {
     return switch (row) {
       case FindingRow.OfIssue(var issue, _) -> issue.layers();
@@ -196,6 +243,7 @@ public final class FindingsViewModel {
     selected.set(place.finding().flatMap(part -> known(part.id())).orElse(null));
     if (!Objects.equals(key(former), key(next))) {
       expanded.clear();
+      coverage.set(Set.of());
       query.set(query.get().layers(place.layers()));
       load(next == null ? null : scans.result(next.key()).report().orElse(null));
     } else if (!place.layers().equals(query.get().layers())) {
@@ -258,14 +306,14 @@ public final class FindingsViewModel {
 
   private Stream<LayerRow> layerRows(ScanReport known, FindingIndex findings) {
     return known.image().layers().stream()
-        .map(layer -> new LayerRow(layer, findings.count(layer.index(), query.get())));
+        .map(layer -> LayerRow.of(layer, findings.count(layer.index(), query.get()), known));
   }
 
   private void restate() {
-    status.set(
-        Statuses.of(
-            Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key())),
-            query.get(),
-            hits.get()));
+    var result = Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key()));
+    situation.set(
+        new Situation(
+            Statuses.of(result, query.get(), hits.get()),
+            result.map(ImageResult::state).orElseGet(ScanState.Idle::new)));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 ///
 /// @param shown findings in `issues`
 /// @param hidden findings of the chosen layers that the words left out
-/// @param superseded findings of the chosen layers that were left out because a later layer ended
-///   their component
+/// @param superseded findings of the chosen layers whose component a later layer ended; left out or
+///   not, as the query says
 public record Hits(List<Issue> issues, int shown, int hidden, int superseded) {
 
   static final Hits NONE = new Hits(List.of(), 0, 0, 0);

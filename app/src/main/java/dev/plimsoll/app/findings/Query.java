@@ -1,7 +1,7 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.ui.FilterWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What the list shall hold.
@@ -20,12 +20,7 @@ public record Query(
   }
 
   Query filter(String text) {
-    var lower = text.toLowerCase(Locale.ROOT).strip();
-    return new Query(
-        lower.isEmpty() ? List.of() : List.of(lower.split("\\s+")),
-        layers,
-        mode,
-        includeSuperseded);
+    return new Query(FilterWords.of(text), layers, mode, includeSuperseded);
   }
 
   Query layers(Set<Integer> chosen) {

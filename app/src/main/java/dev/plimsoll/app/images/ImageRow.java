@@ -6,6 +6,8 @@ import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Digest;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One line of the list: an image and what is known of it.
@@ -35,6 +37,19 @@ public record ImageRow(ImageEntry image, ImageResult result) {
     return image.size() > 0
         ? image.size()
         : result.report().map(ScanReport::image).map(i -> i.size()).orElse(0L);
+  }
+
+  ImageRow with(ImageResult next) {
+    return new ImageRow(image, next);
+  }
+
+  /// True where every word occurs in what the row shows of its image.
+  boolean matches(List<String> words) {
+    var text =
+        String.join("\n", image.holder(), image.name(), String.join("\n", image.tags()))
+            + id().map(Digest::toString).orElse("");
+    var lower = text.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(lower::contains);
   }
 
   public boolean isNeverScanned() {

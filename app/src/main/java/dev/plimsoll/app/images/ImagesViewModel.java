@@ -4,9 +4,13 @@ import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.ImageResult;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.ui.FilterWords;
 import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.connect.EngineException;
+import dev.plimsoll.engine.ScanSummary;
+import dev.plimsoll.engine.model.Digest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,11 +38,17 @@ public final class ImagesViewModel {
   private final Executor background;
   private final Executor screen;
   private final ObservableList<ImageRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<ImageRow> shown = FXCollections.unmodifiableObservableList(rows);
   private final ReadOnlyObjectWrapper<EngineState> engine =
       new ReadOnlyObjectWrapper<>(new EngineState.Asking());
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /// Read by the palette off the screen thread.
+  private volatile List<ImageRow> all = List.of();
+
+  private List<String> words = List.of();
   private List<ImageEntry> ofEngine = List.of();
   private final List<ImageEntry> opened = new ArrayList<>();
   private int fetching;
@@ -62,9 +72,9 @@ public final class ImagesViewModel {
     navigation.placeProperty().subscribe(place -> follow(place.selection()));
   }
 
-  /// In the default order: newest first, untagged last.
+  /// Those that the words match, in the default order: newest first, untagged last.
   public ObservableList<ImageRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   public ReadOnlyObjectProperty<EngineState> engine() {
@@ -97,12 +107,23 @@ public final class ImagesViewModel {
   }
 
   public Optional<ImageRow> row(String key) {
-    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    return all.stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
-  /// Chosen rows in the order of the list.
+  /// Every image, listed or hidden.
+  public List<ImageRow> allRows() {
+    return all;
+  }
+
+  /// Lists images whose names, ids or sources hold every word.
+  public void filter(String text) {
+    words = FilterWords.of(text);
+    list();
+  }
+
+  /// Chosen rows in the order of the list, hidden ones included.
   public List<ImageRow> selectedRows() {
-    return rows.stream().filter(row -> selected.get().contains(row.key())).toList();
+    return all.stream().filter(row -> selected.get().contains(row.key())).toList();
   }
 
   /// Bytes that scanning the chosen images reads at most.
@@ -145,6 +166,23 @@ public final class ImagesViewModel {
 
   public void openDemo() {
     open(shelves.files()::demo);
+  }
+
+  /// Images for the palette.
+  public PaletteSource palette() {
+    return (wanted, limit) ->
+        all.stream()
+            .filter(row -> row.matches(wanted))
+            .limit(limit)
+            .map(row ->
+                new PaletteSource.Entry(
+                    "images.title",
+                    row.image().label(),
+                    row.id().map(Digest::abbreviated).orElse(row.key()),
+                    row.result().summary().flatMap(ScanSummary::worst),
+                    () ->
+                        navigation.go("images", Selection.ofImage(row.key(), row.image().label()))))
+            .toList();
   }
 
   public void dismissTrouble() {
@@ -194,23 +232,26 @@ public final class ImagesViewModel {
   }
 
   private void rebuild() {
-    var all = new ArrayList<>(opened);
-    all.addAll(ofEngine);
-    rows.setAll(
-        all.stream()
+    var known = new ArrayList<>(opened);
+    known.addAll(ofEngine);
+    all =
+        known.stream()
             .map(image -> new ImageRow(image, scans.result(image.key())))
             .sorted(ImageRow.NEWEST_FIRST)
-            .toList());
-    images.set(all);
-    scans.recall(all);
+            .toList();
+    list();
+    images.set(known);
+    scans.recall(known);
+  }
+
+  private void list() {
+    rows.setAll(all.stream().filter(row -> row.matches(words)).toList());
   }
 
   private void update(String key) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).key().equals(key)) {
-        rows.set(i, new ImageRow(rows.get(i).image(), scans.result(key)));
-      }
-    }
+    all =
+        all.stream().map(row -> row.key().equals(key) ? row.with(scans.result(key)) : row).toList();
+    list();
   }
 
   /// Esc, the breadcrumb and the way back change the selection too.

@@ -10,9 +10,10 @@ import javafx.collections.ObservableList;
 public final class KnownImages {
 
   private final ObservableList<ImageEntry> images = FXCollections.observableArrayList();
+  private final ObservableList<ImageEntry> shown = FXCollections.unmodifiableObservableList(images);
 
   public ObservableList<ImageEntry> list() {
-    return FXCollections.unmodifiableObservableList(images);
+    return shown;
   }
 
   public Optional<ImageEntry> find(String key) {

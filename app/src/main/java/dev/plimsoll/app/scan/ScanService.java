@@ -35,6 +35,8 @@ public final class ScanService {
   private final Executor background;
   private final Executor screen;
   private final ObservableMap<String, ImageResult> results = FXCollections.observableHashMap();
+  private final ObservableMap<String, ImageResult> shown =
+      FXCollections.unmodifiableObservableMap(results);
   private final ReadOnlyObjectWrapper<@Nullable RunningScan> running =
       new ReadOnlyObjectWrapper<>();
   private final Deque<ImageEntry> waiting = new ArrayDeque<>();
@@ -49,7 +51,7 @@ public final class ScanService {
 
   /// By [ImageEntry#key]; an image without an entry was never scanned.
   public ObservableMap<String, ImageResult> results() {
-    return FXCollections.unmodifiableObservableMap(results);
+    return shown;
   }
 
   public ImageResult result(String key) {

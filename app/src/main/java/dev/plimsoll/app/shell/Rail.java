@@ -1,6 +1,7 @@
 package dev.plimsoll.app.shell;
 
 import dev.plimsoll.app.ui.Ids;
+import dev.plimsoll.app.ui.Mark;
 import dev.plimsoll.app.ui.Screen;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.shell;
 
 import dev.plimsoll.app.ui.Background;
+import dev.plimsoll.app.ui.EscapeAct;
 import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Screen;
 import java.util.ArrayList;
@@ -61,9 +62,9 @@ public final class Shell {
     return root;
   }
 
-  /// Focuses the first list of the screen in front; for after the window was shown.
+  /// Focuses the list of the screen in front; for after the window was shown.
   public void focusContent() {
-    FocusRing.focusFirst(current().panes());
+    focusList();
   }
 
   void toggleInspector() {
@@ -102,7 +103,7 @@ public final class Shell {
     inspected.unsubscribe();
     middle.setCenter(screen.node());
     inspected = screen.inspected().subscribe(content -> inspect(id, content));
-    focusContent();
+    focusList();
   }
 
   private void inspect(String screen, Optional<InspectorContent> content) {
@@ -119,7 +120,7 @@ public final class Shell {
     }
     event.consume();
     var focused = focusOwner().orElse(root);
-    if (palette.close()) {
+    if (palette.close() || EscapeAct.run(focused)) {
       return;
     }
     if (inspectorPlace.isOverOpen()) {

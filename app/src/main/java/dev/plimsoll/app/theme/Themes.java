@@ -20,7 +20,14 @@ public final class Themes {
 
   /// In this order after the tokens; a feature adds its own sheet here.
   private static final List<String> SHEETS =
-      List.of("base.css", "controls.css", "lists.css", "parts.css", "shell.css");
+      List.of(
+          "base.css",
+          "controls.css",
+          "lists.css",
+          "parts.css",
+          "shell.css",
+          "images.css",
+          "findings.css");
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObservableValue<Language> language;

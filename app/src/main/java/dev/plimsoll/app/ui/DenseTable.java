@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -38,7 +40,8 @@ public final class DenseTable<R> {
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private List<ListColumn<R>> columns = List.of();
   private @Nullable Comparator<R> defaultOrder;
-  private @Nullable String selectedKey;
+  private Set<String> selectedKeys = Set.of();
+  private @Nullable String leadKey;
   private boolean isPublishing;
 
   /// @param key the row's id in the model
@@ -119,7 +122,19 @@ public final class DenseTable<R> {
 
   /// Selects by key without scrolling; null or an unknown key selects nothing.
   public void select(@Nullable String wanted) {
-    selectedKey = wanted;
+    selectedKeys = wanted == null ? Set.of() : Set.of(wanted);
+    leadKey = wanted;
+    isPublishing = true;
+    restoreSelection();
+    isPublishing = false;
+  }
+
+  /// Selects by key without scrolling. The row with the focus keeps it where it is among them.
+  public void select(Set<String> wanted) {
+    selectedKeys = Set.copyOf(wanted);
+    if (leadKey == null || !wanted.contains(leadKey)) {
+      leadKey = wanted.stream().findFirst().orElse(null);
+    }
     isPublishing = true;
     restoreSelection();
     isPublishing = false;
@@ -147,6 +162,12 @@ public final class DenseTable<R> {
         .toList();
   }
 
+  /// The selected row that was chosen last.
+  public Optional<R> lead() {
+    int index = table.getSelectionModel().getSelectedIndex();
+    return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+  }
+
   /// Brings the selected row into view.
   public void scrollToSelection() {
     int index = table.getSelectionModel().getSelectedIndex();
@@ -157,23 +178,27 @@ public final class DenseTable<R> {
 
   private void remember(ListChangeListener.Change<? extends Integer> change) {
     if (!isPublishing) {
-      var chosen = selected();
-      selectedKey = chosen.isEmpty() ? null : key.apply(chosen.getLast());
+      selectedKeys = selected().stream().map(key).collect(Collectors.toUnmodifiableSet());
+      int lead = table.getSelectionModel().getSelectedIndex();
+      leadKey = lead >= 0 && lead < rows.size() ? key.apply(rows.get(lead)) : null;
     }
   }
 
   private void restoreSelection() {
     var selection = table.getSelectionModel();
     selection.clearSelection();
-    if (selectedKey == null) {
-      return;
-    }
+    int lead = -1;
     for (int i = 0; i < rows.size(); i++) {
-      if (key.apply(rows.get(i)).equals(selectedKey)) {
+      var rowKey = key.apply(rows.get(i));
+      if (rowKey.equals(leadKey)) {
+        lead = i;
+      } else if (selectedKeys.contains(rowKey)) {
         selection.select(i);
-        table.getFocusModel().focus(i);
-        return;
       }
+    }
+    if (lead >= 0) {
+      selection.select(lead);
+      table.getFocusModel().focus(lead);
     }
   }
 

@@ -60,6 +60,7 @@ public final class KeyValueLines extends GridPane {
   private static Node link(Action action) {
     var link = new Hyperlink(action.words());
     link.setOnAction(_ -> action.run().run());
+    link.setMinWidth(USE_PREF_SIZE);
     return link;
   }
 

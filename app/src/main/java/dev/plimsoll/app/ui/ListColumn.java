@@ -54,6 +54,12 @@ public final class ListColumn<R> extends TableColumn<R, R> {
     return styled("mono");
   }
 
+  /// Amounts with units: to the right, in the font of the text.
+  public ListColumn<R> right() {
+    getStyleClass().add("right");
+    return this;
+  }
+
   /// Ids, versions, paths.
   public ListColumn<R> mono() {
     return styled("mono");

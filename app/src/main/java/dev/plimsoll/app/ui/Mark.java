@@ -1,4 +1,4 @@
-package dev.plimsoll.app.shell;
+package dev.plimsoll.app.ui;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;

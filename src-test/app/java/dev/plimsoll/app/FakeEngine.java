@@ -1,6 +1,5 @@
-package dev.plimsoll.app.images;
+package dev.plimsoll.app;
 
-import dev.plimsoll.app.Images;
 import dev.plimsoll.connect.ContainerEngine;
 import dev.plimsoll.connect.EngineException;
 import dev.plimsoll.connect.EngineException.Attempt;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /// An engine whose images a test puts on and takes off its list, and which can be switched off.
-final class FakeEngine implements ContainerEngine, EngineLocator {
+public final class FakeEngine implements ContainerEngine, EngineLocator {
 
-  final List<EngineImage> images = new ArrayList<>();
-  boolean isOff;
-  int closed;
+  public final List<EngineImage> images = new ArrayList<>();
+  public boolean isOff;
+  public int closed;
 
-  static EngineException notFound() {
+  public static EngineException notFound() {
     return new EngineException(
         "DKR-001",
         "no engine",

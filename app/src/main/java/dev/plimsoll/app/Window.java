@@ -1,0 +1,137 @@
+package dev.plimsoll.app;
+
+import dev.plimsoll.app.demo.DemoImage;
+import dev.plimsoll.app.findings.FindingsView;
+import dev.plimsoll.app.findings.FindingsViewModel;
+import dev.plimsoll.app.images.EngineState;
+import dev.plimsoll.app.images.FileShelf;
+import dev.plimsoll.app.images.ImagesView;
+import dev.plimsoll.app.images.ImagesViewModel;
+import dev.plimsoll.app.images.Shelves;
+import dev.plimsoll.app.scan.KnownImages;
+import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.scan.ScanTasks;
+import dev.plimsoll.app.settings.SettingsView;
+import dev.plimsoll.app.shell.ShellParts;
+import dev.plimsoll.app.theme.Themes;
+import dev.plimsoll.app.ui.Commands;
+import dev.plimsoll.app.ui.FxThread;
+import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.ScreenParts;
+import dev.plimsoll.app.ui.Surroundings;
+import dev.plimsoll.app.ui.Surroundings.Advisories;
+import dev.plimsoll.app.ui.Surroundings.Engine;
+import dev.plimsoll.app.ui.Tasks;
+import dev.plimsoll.app.ui.WindowFileDialogs;
+import dev.plimsoll.cli.Services;
+import dev.plimsoll.engine.Progress;
+import dev.plimsoll.engine.ScanException;
+import dev.plimsoll.engine.ScanReport;
+import dev.plimsoll.engine.ScanRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+
+/// Wires the window's features to the services of the program.
+final class Window implements WindowParts.Wiring {
+
+  private static final Executor WAITING = work -> Thread.ofVirtual().name("background").start(work);
+
+  private final Services services;
+
+  Window(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public WindowParts wire(Localised localised, Themes themes, Stage stage) {
+    var navigation = new Navigation("images");
+    var tasks = new Tasks();
+    var surroundings = new Surroundings();
+    var known = new KnownImages();
+    var scans = new ScanService(this::scan, services.history(), WAITING, FxThread::later);
+    ScanTasks.show(scans, tasks, localised);
+    var shelves = shelves();
+    var images = new ImagesViewModel(shelves, known, scans, navigation, WAITING, FxThread::later);
+    var findings = new FindingsViewModel(scans, known, navigation, WAITING, FxThread::later);
+    images.engine().subscribe(state -> surroundings.engineProperty().set(engine(state)));
+    var commands = new Commands();
+    var parts =
+        new ScreenParts(localised, commands, navigation, new WindowFileDialogs(() -> stage));
+    var shell =
+        new ShellParts(
+            localised,
+            themes,
+            commands,
+            navigation,
+            tasks,
+            surroundings,
+            List.of(
+                new ImagesView(images, parts).screen(), new FindingsView(findings, parts).screen()),
+            List.of(new SettingsView(localised, themes).build()),
+            List.of(images.palette(), findings.palette()));
+    return new WindowParts(
+        shell,
+        () -> {
+          images.refresh();
+          WAITING.execute(() -> lookForAdvisories(surroundings));
+        },
+        () -> {
+          scans.cancel();
+          shelves.engine().close();
+        });
+  }
+
+  private Shelves shelves() {
+    return Shelves.of(
+        services.engines(), new FileShelf(file -> services.archive(file, ""), services::demoImage));
+  }
+
+  /// The demo is judged by its own advisories, everything else by those that the user imported.
+  private ScanReport scan(ScanRequest request, Progress progress) throws ScanException {
+    try {
+      var store =
+          request.source() instanceof DemoImage
+              ? services.demoAdvisories()
+              : services.advisoryStore();
+      return services.scanner(store).scan(request, progress);
+    } catch (IOException e) {
+      var path = services.cache().toString();
+      throw new ScanException(
+          "KIT-009",
+          "the demo's advisories cannot be unpacked: " + e.getMessage(),
+          Map.of("path", path, "reason", String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private void lookForAdvisories(Surroundings surroundings) {
+    var found = advisories();
+    FxThread.later(() -> surroundings.advisoriesProperty().set(found));
+  }
+
+  private Advisories advisories() {
+    try (var source = services.advisories()) {
+      var status = source.status();
+      return status
+          .asOf()
+          .<Advisories>map(asOf -> new Advisories.Installed(asOf, status.records()))
+          .orElseGet(Advisories.None::new);
+    } catch (IOException _) {
+      // None yet, or unreadable: the scan itself says which, with its code.
+      return new Advisories.None();
+    }
+  }
+
+  private static Engine engine(EngineState state) {
+    return switch (state) {
+      case EngineState.Asking _ -> new Engine.Looking();
+      case EngineState.Answering(var product, var version, var address) ->
+          new Engine.Found(product, version, address);
+      case EngineState.Silent(var code, _, _) -> new Engine.Absent(code);
+    };
+  }
+}

@@ -1,0 +1,278 @@
+package dev.plimsoll.app.findings;
+
+import dev.plimsoll.app.ui.ClipboardText;
+import dev.plimsoll.app.ui.Command;
+import dev.plimsoll.app.ui.CoverageStrip;
+import dev.plimsoll.app.ui.FilterField;
+import dev.plimsoll.app.ui.Icons;
+import dev.plimsoll.app.ui.Ids;
+import dev.plimsoll.app.ui.InspectorContent;
+import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Screen;
+import dev.plimsoll.app.ui.ScreenParts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Builds the findings screen. Its only own state is whether the layers are shown in a narrow
+/// window.
+public final class FindingsView {
+
+  /// Below this window width the layers are a button in the filter bar.
+  private static final double NARROW = 1100;
+
+  private static final KeyCombination COPY_ID = KeyCombination.valueOf("Shortcut+Shift+C");
+
+  private final FindingsViewModel model;
+  private final ScreenParts parts;
+  private final Localised localised;
+  private final FilterField filter;
+  private final Button layersButton = Ids.FINDINGS_LAYERS_BUTTON.on(new Button());
+  private final BooleanProperty layersWanted = new SimpleBooleanProperty();
+  private final CoverageStrip strip;
+  private final Hyperlink gapsLink = new Hyperlink();
+  private final HBox partial = Ids.FINDINGS_PARTIAL.on(new HBox());
+  private final Label partialWords = new Label();
+  private final VBox notices = new VBox();
+  private final LayerPane layers;
+  private final FindingTable table;
+  private final CoverageTable coverage;
+  private final FindingsFoot foot;
+  private final FindingsPlace place;
+  private final StackPane middle = new StackPane();
+  private final HBox lists = new HBox();
+  private final VBox root = new VBox();
+
+  public FindingsView(FindingsViewModel model, ScreenParts parts) {
+    this.model = model;
+    this.parts = parts;
+    this.localised = parts.localised();
+    filter =
+        new FilterField(
+            Ids.FINDINGS_FILTER, Ids.FINDINGS_FILTER_STATE, "findings.filter", localised);
+    strip = new CoverageStrip(Ids.FINDINGS_COVERAGE, localised, this::showPart);
+    layers = new LayerPane(model, localised);
+    table = new FindingTable(model, localised);
+    coverage = new CoverageTable(model, localised);
+    foot = new FindingsFoot(model, localised, filter::clear);
+    place = new FindingsPlace(model, localised, parts.commands(), filter::clear);
+    build();
+    connect();
+  }
+
+  /// The screen as the window takes it.
+  public Screen screen() {
+    return new Screen(
+        "findings",
+        Ids.RAIL_FINDINGS,
+        "findings.title",
+        Icons.FINDINGS,
+        Command.SHOW_FINDINGS,
+        root,
+        List.of(filter.field(), strip, layers.list().node(), middle),
+        inspected());
+  }
+
+  private void build() {
+    layersButton.setMinWidth(Region.USE_PREF_SIZE);
+    layersButton.managedProperty().bind(layersButton.visibleProperty());
+    var bar = new HBox(layersButton, filter);
+    bar.getStyleClass().add("filter-bar");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    strip.getChildren().addAll(gap, gapsLink);
+    gapsLink();
+    partial.getStyleClass().add("partial-line");
+    partialWords.setWrapText(true);
+    partial.getChildren().add(partialWords);
+    for (var optional : new Node[] {strip, partial}) {
+      optional.managedProperty().bind(optional.visibleProperty());
+    }
+    var right = new VBox(middle, foot);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    lists.getChildren().addAll(layers, right);
+    layers.managedProperty().bind(layers.visibleProperty());
+    VBox.setVgrow(lists, Priority.ALWAYS);
+    root.getChildren().setAll(bar, strip, partial, notices, lists);
+    root.getStyleClass().add("findings");
+  }
+
+  private void gapsLink() {
+    var link = gapsLink;
+    link.textProperty().bind(localised.bound("findings.gaps.title-link"));
+    link.getStyleClass().add("small");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> model.showCoverage(CoverageRow.Part.GAPS));
+  }
+
+  private void connect() {
+    filter
+        .textProperty()
+        .subscribe(text -> {
+          if (FilterField.isComplete(text)) {
+            model.filter(text);
+          }
+        });
+    table.table().onSelect(rows -> model.select(rows.isEmpty() ? null : rows.getLast().key()));
+    model.selected().subscribe(row -> table.table().select(row == null ? null : row.key()));
+    table.table().node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    parts
+        .commands()
+        .handle(
+            Command.SELECT_LAYER,
+            model::chooseItsLayer,
+            model.selected().map(row -> row != null).orElse(false),
+            "findings.layer.why-not");
+    ObservableValue<Boolean> narrow =
+        root.sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < NARROW);
+    narrow.subscribe(now -> layersButton.setVisible(now != null && now));
+    layers
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.report().get() != null
+                        && (!layersButton.isVisible() || layersWanted.get()),
+                layersButton.visibleProperty(),
+                layersWanted,
+                model.report()));
+    layersButton.setOnAction(_ -> layersWanted.set(!layersWanted.get()));
+    for (Observable source : followed()) {
+      source.addListener(_ -> update());
+    }
+    model.rows().subscribe(() -> table.publish(model.rows()));
+    update();
+  }
+
+  private List<Observable> followed() {
+    return List.of(
+        model.situation(),
+        model.hits(),
+        model.report(),
+        model.query(),
+        model.coverage(),
+        localised.languageProperty());
+  }
+
+  private void pressed(KeyEvent event) {
+    var row = model.selected().get();
+    if (row == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      parts.commands().run(Command.INSPECT);
+    } else if (COPY_ID.match(event)) {
+      event.consume();
+      ClipboardText.put(row.issue().id());
+    }
+  }
+
+  private void update() {
+    var report = model.report().get();
+    strip.setVisible(report != null);
+    foot.setVisible(report != null);
+    foot.setManaged(report != null);
+    partial.setVisible(
+        report != null
+            && !report.coverage().isComplete()
+            && model.situation().get().status() != FindingsStatus.NOT_COVERED);
+    gapsLink.setVisible(
+        report != null && !(report.coverage().isComplete() && report.gaps().isEmpty()));
+    if (report != null) {
+      var now = report.coverage();
+      strip.show(now);
+      partialWords.setText(
+          localised.text("findings.partial", "n", now.notExamined(), "failed", now.failed()));
+    }
+    notices.getChildren().setAll(place.notice().stream().toList());
+    layersButton.setText(
+        LayerPane.summary(
+            localised, model.query().get().layers(), parts.navigation().selection().layerRanges()));
+    foot.update();
+    showMiddle();
+  }
+
+  private void showMiddle() {
+    if (!model.coverage().get().isEmpty()) {
+      coverage.publish();
+      middle.getChildren().setAll(coverage);
+      return;
+    }
+    var node = table.table().node();
+    middle.getChildren().setAll(place.now().orElse(node));
+    node.getStyleClass().remove("dimmed");
+    if (model.situation().get().isBusy()) {
+      node.getStyleClass().add("dimmed");
+    }
+  }
+
+  private void showPart(CoverageStrip.Part part) {
+    switch (part) {
+      case EXAMINED -> model.showCoverage(Set.of(CoverageRow.Part.EXAMINED));
+      case NOT_EXAMINED -> model.showCoverage(Set.of(CoverageRow.Part.NOT_EXAMINED));
+      case FAILED -> model.showCoverage(Set.of(CoverageRow.Part.FAILED));
+      case SUPPRESSED -> model.showCoverage(Set.of());
+    }
+  }
+
+  private ObservableValue<Optional<InspectorContent>> inspected() {
+    return Bindings.createObjectBinding(
+        this::content,
+        model.selected(),
+        model.hits(),
+        model.query(),
+        model.layers(),
+        localised.languageProperty());
+  }
+
+  private Optional<InspectorContent> content() {
+    var report = model.report().get();
+    if (report == null) {
+      return Optional.empty();
+    }
+    var row = model.selected().get();
+    if (row != null) {
+      return Optional.of(
+          new FindingInspector(table.words(), actions())
+              .describe(row, report.image().layers(), model.isSelectedHidden()));
+    }
+    var chosen =
+        model.layers().stream()
+            .filter(layer -> model.query().get().layers().contains(layer.index()))
+            .toList();
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new LayerInspector(localised.texts(), localised.forms(), actions())
+                .describe(report, chosen, parts.navigation().selection().layerRanges()));
+  }
+
+  private InspectorActions actions() {
+    return new InspectorActions(
+        ClipboardText::put,
+        model::chooseItsLayer,
+        model::scan,
+        () -> model.chooseLayers(new TreeSet<>()));
+  }
+}
