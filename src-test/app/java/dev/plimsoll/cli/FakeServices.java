@@ -129,6 +129,7 @@ final class FakeServices implements Services {
   static final class FakeWorkbench implements Workbench {
     boolean hasDisplay;
     int opened;
+    boolean opensDemo;
 
     @Override
     public boolean hasDisplay() {
@@ -136,8 +137,9 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public void open() {
+    public void open(boolean demoWithoutEngine) {
       opened++;
+      opensDemo = demoWithoutEngine;
     }
   }
 }

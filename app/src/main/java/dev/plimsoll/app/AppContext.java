@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,11 @@ public final class AppContext implements Services {
   private final Path home;
   private final Clock clock;
   private final Folders folders;
-  private final Workbench workbench;
 
-  public AppContext(Map<String, String> environment, Path home, Clock clock, Workbench workbench) {
+  public AppContext(Map<String, String> environment, Path home, Clock clock) {
     this.environment = Map.copyOf(environment);
     this.home = home;
     this.clock = clock;
-    this.workbench = workbench;
     folders = Folders.of(environment, home);
   }
 
@@ -101,7 +100,14 @@ public final class AppContext implements Services {
 
   @Override
   public Workbench workbench() {
-    return workbench;
+    return new Desktop(environment, this::openWindow);
+  }
+
+  private void openWindow(boolean demoWithoutEngine) {
+    var machine =
+        new WindowParts.Machine(
+            folders.window(), SystemTerminal.language(environment), clock, ZoneId.systemDefault());
+    dev.plimsoll.app.Workbench.open(machine, new Window(this, demoWithoutEngine));
   }
 
   @Override

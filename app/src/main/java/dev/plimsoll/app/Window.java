@@ -29,22 +29,23 @@ import dev.plimsoll.engine.Progress;
 import dev.plimsoll.engine.ScanException;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
+import dev.plimsoll.engine.image.FactsCache;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 
 /// Wires the window's features to the services of the program.
-final class Window implements WindowParts.Wiring {
+///
+/// @param demoWithoutEngine opens the built-in demo image where no container engine answers
+record Window(Services services, boolean demoWithoutEngine) implements WindowParts.Wiring {
+
+  private static final Logger LOG = System.getLogger(Window.class.getName());
 
   private static final Executor WAITING = work -> Thread.ofVirtual().name("background").start(work);
-
-  private final Services services;
-
-  Window(Services services) {
-    this.services = services;
-  }
 
   @Override
   public WindowParts wire(Localised localised, Themes themes, Stage stage) {
@@ -58,6 +59,9 @@ final class Window implements WindowParts.Wiring {
     var images = new ImagesViewModel(shelves, known, scans, navigation, WAITING, FxThread::later);
     var findings = new FindingsViewModel(scans, known, navigation, WAITING, FxThread::later);
     images.engine().subscribe(state -> surroundings.engineProperty().set(engine(state)));
+    if (demoWithoutEngine) {
+      images.engine().subscribe(state -> demoInsteadOf(state, images));
+    }
     var commands = new Commands();
     var parts =
         new ScreenParts(localised, commands, navigation, new WindowFileDialogs(() -> stage));
@@ -78,6 +82,7 @@ final class Window implements WindowParts.Wiring {
         () -> {
           images.refresh();
           WAITING.execute(() -> lookForAdvisories(surroundings));
+          WAITING.execute(this::removeLeftovers);
         },
         () -> {
           scans.cancel();
@@ -105,6 +110,24 @@ final class Window implements WindowParts.Wiring {
           "the demo's advisories cannot be unpacked: " + e.getMessage(),
           Map.of("path", path, "reason", String.valueOf(e.getMessage())),
           e);
+    }
+  }
+
+  private static void demoInsteadOf(EngineState engine, ImagesViewModel images) {
+    if (engine instanceof EngineState.Silent && images.allRows().isEmpty()) {
+      images.openDemo();
+    }
+  }
+
+  /// What a process left in the cache that ended in the middle of writing.
+  private void removeLeftovers() {
+    try {
+      long freed = new FactsCache(services.cache()).removeLeftovers();
+      if (freed > 0) {
+        LOG.log(Level.INFO, "removed {0} bytes left by an interrupted scan", freed);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the cache could not be tidied up", e);
     }
   }
 

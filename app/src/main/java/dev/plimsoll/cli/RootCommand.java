@@ -26,7 +26,7 @@ final class RootCommand implements Callable<Integer> {
       var command = "plimsoll scan TARGET";
       throw new Failure("APP-005", "no display", Map.of("command", command));
     }
-    workbench.open();
+    workbench.open(false);
     return ExitCode.OK;
   }
 }

@@ -65,6 +65,8 @@ public interface Services {
     boolean hasDisplay();
 
     /// Returns when the window was closed.
-    void open();
+    ///
+    /// @param demoWithoutEngine opens the built-in demo image where no container engine answers
+    void open(boolean demoWithoutEngine);
   }
 }

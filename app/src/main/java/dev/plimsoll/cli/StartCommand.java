@@ -20,7 +20,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws Failure, IOException {
     var workbench = session.services().workbench();
     if (workbench.hasDisplay()) {
-      workbench.open();
+      workbench.open(true);
       return ExitCode.OK;
     }
     session.note(session.texts().text("cli.start.no-display"));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.app.AppContext;
-import dev.plimsoll.cli.Services;
 import dev.plimsoll.engine.Capability;
 import dev.plimsoll.engine.Progress;
 import dev.plimsoll.engine.ScanReport;
@@ -39,8 +38,7 @@ final class DemoScanTest {
   @BeforeEach
   void scan() throws Exception {
     var clock = Clock.fixed(Instant.parse("2021-09-07T00:00:00Z"), ZoneOffset.UTC);
-    var context =
-        new AppContext(Map.of("PLIMSOLL_HOME", home.toString()), home, clock, new WithoutDisplay());
+    var context = new AppContext(Map.of("PLIMSOLL_HOME", home.toString()), home, clock);
     scanned =
         context
             .scanner(context.demoAdvisories())
@@ -105,18 +103,5 @@ final class DemoScanTest {
 
   private ScanReport report() {
     return requireNonNull(scanned);
-  }
-
-  private static final class WithoutDisplay implements Services.Workbench {
-
-    @Override
-    public boolean hasDisplay() {
-      return false;
-    }
-
-    @Override
-    public void open() {
-      throw new IllegalStateException("no display");
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.app.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,7 +141,9 @@ public final class DenseTable<R> {
     isPublishing = false;
   }
 
-  /// Calls `chosen` with the selected rows whenever the user changes them.
+  /// Calls `chosen` with the selected rows after the user changed them: not at once, because
+  /// whoever is told may select something, and a selection in the middle of telling of itself must
+  /// not be changed.
   public void onSelect(Consumer<List<R>> chosen) {
     table
         .getSelectionModel()
@@ -149,7 +152,7 @@ public final class DenseTable<R> {
             (ListChangeListener<Integer>)
                 _ -> {
                   if (!isPublishing) {
-                    chosen.accept(List.copyOf(selected()));
+                    FxThread.later(() -> chosen.accept(selected()));
                   }
                 });
   }
@@ -184,8 +187,12 @@ public final class DenseTable<R> {
     }
   }
 
+  /// What is right already is left alone.
   private void restoreSelection() {
     var selection = table.getSelectionModel();
+    if (isSelected(selectedKeys, leadKey)) {
+      return;
+    }
     selection.clearSelection();
     int lead = -1;
     for (int i = 0; i < rows.size(); i++) {
@@ -200,6 +207,11 @@ public final class DenseTable<R> {
       selection.select(lead);
       table.getFocusModel().focus(lead);
     }
+  }
+
+  private boolean isSelected(Set<String> keys, @Nullable String lead) {
+    var now = selected().stream().map(key).collect(Collectors.toSet());
+    return now.equals(keys) && Objects.equals(lead, lead().map(key).orElse(null));
   }
 
   private boolean sort() {
