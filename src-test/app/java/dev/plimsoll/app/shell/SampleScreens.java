@@ -73,7 +73,6 @@ final class SampleScreens {
         .advisoriesProperty()
         .set(new Surroundings.Advisories.Installed(Instant.parse("2026-08-17T00:00:00Z"), 6832));
     commands.handle(Command.SCAN, () -> scans++, canScan, "shell.reason.no-task");
-    commands.handle(Command.FILTER, () -> filter.field().requestFocus());
     table.publish(rows());
     table.onSelect(chosen ->
         chosen.stream()

@@ -87,6 +87,14 @@ public final class Shell {
     ring.move(root, step);
   }
 
+  /// Goes to the filter of the screen in front; a screen without one keeps the focus.
+  void focusFilter() {
+    current().panes().stream()
+        .filter(TextInputControl.class::isInstance)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
   void openPalette() {
     palette.open();
   }

@@ -29,6 +29,7 @@ final class ShellCommands {
         parts.tasks().runningProperty().map(Optional::isPresent),
         "shell.reason.no-task");
     commands.handle(Command.PALETTE, shell::openPalette);
+    commands.handle(Command.FILTER, shell::focusFilter);
     commands.handle(Command.MENU, shell::openMenu);
     commands.handle(Command.INSPECTOR, shell::toggleInspector);
     commands.handle(Command.INSPECT, () -> shell.jump(1));

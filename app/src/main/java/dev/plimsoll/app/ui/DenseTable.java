@@ -123,15 +123,15 @@ public final class DenseTable<R> {
 
   /// Selects by key without scrolling; null or an unknown key selects nothing.
   public void select(@Nullable String wanted) {
-    selectedKeys = wanted == null ? Set.of() : Set.of(wanted);
-    leadKey = wanted;
-    isPublishing = true;
-    restoreSelection();
-    isPublishing = false;
+    select(wanted == null ? Set.of() : Set.of(wanted));
   }
 
-  /// Selects by key without scrolling. The row with the focus keeps it where it is among them.
+  /// Selects by key without scrolling. The row with the focus keeps it where it is among them. What
+  /// is selected already is left alone: whoever follows the selection may answer it with itself.
   public void select(Set<String> wanted) {
+    if (wanted.equals(selectedKeys)) {
+      return;
+    }
     selectedKeys = Set.copyOf(wanted);
     if (leadKey == null || !wanted.contains(leadKey)) {
       leadKey = wanted.stream().findFirst().orElse(null);

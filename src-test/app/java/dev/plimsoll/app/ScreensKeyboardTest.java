@@ -1,0 +1,176 @@
+package dev.plimsoll.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.app.findings.FindingRow;
+import dev.plimsoll.app.findings.FindingsStatus;
+import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.ui.NoCssWarnings;
+import dev.plimsoll.app.ui.SceneAudit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job by keyboard alone: list, scan, look at findings, choose a layer, read a finding.
+@ExtendWith(NoCssWarnings.class)
+class ScreensKeyboardTest {
+
+  @TempDir private Path folder;
+  private final Turns scanning = new Turns();
+
+  private DeskWindow window() {
+    var window = DeskWindow.open(folder, scanning);
+    window.desk.image(3, 697_000_000, Optional.of(Shops.api().report()), "shop/api:2.4");
+    window.desk.image(9, 141_000_000, Optional.empty(), "shop/web:1.9");
+    window.run(window.desk.images::refresh);
+    window.run(window.desk.shell::focusContent);
+    return window;
+  }
+
+  private void finishScans(DeskWindow window) {
+    window.run(scanning::run);
+  }
+
+  private static List<String> listed(DeskWindow window) {
+    return window.get(() -> window.desk.findings.rows().stream().map(FindingRow::key).toList());
+  }
+
+  private DeskWindow onFindings() {
+    var window = window().press(KeyCode.DOWN).press(KeyCode.S);
+    finishScans(window);
+    return window.press(KeyCode.ENTER);
+  }
+
+  @Test
+  void scansTheChosenImageAndShowsItsFindings() {
+    var window = window().press(KeyCode.J);
+    assertThat(window.desk.images.selectedRows()).hasSize(1);
+    assertThat(window.text("images-before-scan")).startsWith("Will read up to 697 MB");
+    window.press(KeyCode.S);
+    assertThat(window.text("status-task")).isEqualTo("shop/api:2.4  preparing image (Docker)");
+    finishScans(window);
+    assertThat(window.desk.images.rows().getFirst().isNeverScanned()).isFalse();
+    window.press(KeyCode.ENTER);
+    assertThat(window.desk.navigation.screen()).isEqualTo("findings");
+    assertThat(listed(window)).hasSize(9);
+  }
+
+  @Test
+  void cancelsAtOnceAndKeepsTheFormerResult() {
+    var window = window().press(KeyCode.DOWN).press(KeyCode.S);
+    window.press(KeyCode.CONTROL, KeyCode.PERIOD);
+    assertThat(window.text("status-task")).isEqualTo("shop/api:2.4  cancelling");
+    var row = window.desk.images.rows().getFirst();
+    assertThat(row.result().state())
+        .isInstanceOfSatisfying(
+            ScanState.Running.class, state -> assertThat(state.isCancelling()).isTrue());
+  }
+
+  @Test
+  void walksThroughTheListAndReadsAFinding() {
+    var window = onFindings().press(KeyCode.J, KeyCode.J);
+    window.press(KeyCode.J).press(KeyCode.J).press(KeyCode.K);
+    var selected = window.desk.findings.selected().get();
+    assertThat(selected).isNotNull();
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("inspector-title")).isEqualTo(selected.issue().id());
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.desk.findings.selected().get()).isEqualTo(selected);
+  }
+
+  @Test
+  void arrowsOpenAndCloseAnIssue() {
+    var window = onFindings();
+    window.run(() -> window.desk.findings.select("DEBIAN-CVE-2022-0778|openssl"));
+    window.press(KeyCode.RIGHT);
+    assertThat(listed(window)).hasSize(11);
+    window.press(KeyCode.RIGHT);
+    assertThat(window.desk.findings.selected().get()).isInstanceOf(FindingRow.OfInstance.class);
+    window.press(KeyCode.LEFT).press(KeyCode.LEFT);
+    assertThat(listed(window)).hasSize(9);
+    assertThat(window.desk.findings.selected().get().key())
+        .isEqualTo("DEBIAN-CVE-2022-0778|openssl");
+  }
+
+  @Test
+  void filtersAndSaysHowMuchIsHidden() {
+    var window = onFindings().press(KeyCode.SLASH).type("openssl");
+    assertThat(listed(window)).hasSize(2);
+    assertThat(window.text("findings-counts")).isEqualTo("2 issues, 4 of 12 findings");
+    window.type(" nothing");
+    assertThat(window.desk.findings.situation().get().status()).isEqualTo(FindingsStatus.NO_MATCH);
+    assertThat(window.isShown("findings-empty")).isTrue();
+  }
+
+  @Test
+  void choosesTheLayerOfAFindingAndLetsGoOfIt() {
+    var window = onFindings();
+    window.run(() -> window.desk.findings.select("DEBIAN-CVE-2022-0778|openssl"));
+    window.press(KeyCode.L);
+    assertThat(window.desk.findings.query().get().layers()).isEqualTo(Set.of(3));
+    assertThat(listed(window)).hasSize(4);
+    assertThat(window.text("findings-layers-button")).isEqualTo("Layers 3");
+    window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+    assertThat(window.desk.findings.query().get().layers()).isEmpty();
+  }
+
+  @Test
+  void copiesTheIdOfTheChosenFinding() {
+    var window = onFindings();
+    window.run(() -> window.desk.findings.select("DEBIAN-CVE-2005-2541|tar"));
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    assertThat(window.get(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo("DEBIAN-CVE-2005-2541");
+  }
+
+  @Test
+  void escapeLeavesTheListOfWhatWasNotExamined() {
+    var window = window();
+    var part =
+        window.desk.image(11, 5_000, Optional.of(Shops.partial().report()), "shop/worker:2.4");
+    window.run(window.desk.images::refresh);
+    window.run(() -> window.desk.images.select(Set.of(part), part));
+    window.run(window.desk.images::scanSelected);
+    finishScans(window);
+    window.run(() -> window.desk.navigation.show("findings"));
+    window.run(() ->
+        window.desk.findings.showCoverage(
+            Set.of(dev.plimsoll.app.findings.CoverageRow.Part.FAILED)));
+    window.run(() -> window.node("findings-gaps").requestFocus());
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.isShown("findings-gaps")).isFalse();
+    assertThat(window.desk.navigation.selection().image()).isPresent();
+  }
+
+  @Test
+  void everyControlHasANameAndEveryIdIsThereOnce() {
+    var window = onFindings();
+    var root = window.desk.shell.root();
+    for (var screen : List.of("images", "findings")) {
+      window.run(() -> window.desk.navigation.show(screen));
+      assertThat(window.get(() -> SceneAudit.withoutName(root))).as(screen).isEmpty();
+      assertThat(window.get(() -> SceneAudit.doubledIds(root))).as(screen).isEmpty();
+    }
+  }
+
+  @Test
+  void aRowCarriesItsKeyAndReadsAsOneSentence() {
+    var window = onFindings();
+    var rows =
+        window.get(() ->
+            SceneAudit.all(window.node("findings-table"))
+                .filter(node -> node.getProperties().containsKey("key"))
+                .map(node -> node.getProperties().get("key") + ": " + node.getAccessibleText())
+                .toList());
+    assertThat(rows)
+        .contains(
+            "DEBIAN-CVE-2022-0778|openssl: High, DEBIAN-CVE-2022-0778, openssl 1.1.1k-1, layer 3,"
+                + " certain, fixed in 1.1.1k-1+deb11u2");
+  }
+}
