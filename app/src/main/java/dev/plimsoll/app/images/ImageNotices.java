@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 
 /// What went wrong, beside the list that stays usable: a file that is no image, a silent engine, a
 /// scan that gave no report.
@@ -40,6 +41,11 @@ final class ImageNotices {
               .map(attempt -> attempt.address() + ": " + attempt.reason())
               .collect(Collectors.joining("\n"));
       notices.add(box(Ids.IMAGES_ENGINE, silent.code(), what, tried, act(Command.REFRESH)));
+      if (!silent.attempts().isEmpty()) {
+        var addresses = new VBox(StartPage.addresses(silent.attempts()));
+        addresses.getStyleClass().add("tried-addresses");
+        notices.add(addresses);
+      }
     }
     model.selectedRows().stream()
         .filter(row -> row.result().state() instanceof ScanState.Failed)

@@ -6,6 +6,7 @@ import dev.plimsoll.app.ui.CommandButton;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.EmptyState;
 import dev.plimsoll.app.ui.FilterField;
+import dev.plimsoll.app.ui.FxThread;
 import dev.plimsoll.app.ui.Icons;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.InspectorContent;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,6 +47,7 @@ public final class ImagesView {
   private final StackPane start = Ids.IMAGES_START.on(new StackPane());
   private final Label beforeScan = Ids.IMAGES_BEFORE_SCAN.on(new Label());
   private final VBox root = new VBox();
+  private boolean isListShown;
 
   public ImagesView(ImagesViewModel model, ScreenParts parts) {
     this.model = model;
@@ -169,10 +172,30 @@ public final class ImagesView {
     beforeScan.setText(chosen.isEmpty() ? "" : inspector().beforeScan(chosen));
     if (model.allRows().isEmpty() && model.engine().get() instanceof EngineState.Silent silent) {
       start.getChildren().setAll(new StartPage(localised, commands).build(silent));
-      root.getChildren().setAll(noticePlace, start);
+      show(root, noticePlace, start);
     } else {
-      place.getChildren().setAll(content());
-      root.getChildren().setAll(bar, noticePlace, place, beforeScan, foot);
+      boolean isFirstList = !isListShown && !model.rows().isEmpty();
+      isListShown |= isFirstList;
+      show(place, content());
+      show(root, bar, noticePlace, place, beforeScan, foot);
+      if (isFirstList) {
+        FxThread.later(this::focusList);
+      }
+    }
+  }
+
+  /// A node that is taken out and put back loses the focus, so what is there already stays.
+  private static void show(Pane pane, Node... nodes) {
+    if (!pane.getChildren().equals(List.of(nodes))) {
+      pane.getChildren().setAll(nodes);
+    }
+  }
+
+  /// The list comes after the window; the keyboard goes to it unless somebody is typing.
+  private void focusList() {
+    var scene = root.getScene();
+    if (scene != null && filter.textProperty().get().isEmpty()) {
+      table.table().node().requestFocus();
     }
   }
 

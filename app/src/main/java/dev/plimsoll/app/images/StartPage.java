@@ -101,7 +101,8 @@ final class StartPage {
         .collect(Collectors.joining("\n", silent.code() + "\n", ""));
   }
 
-  private static VBox addresses(List<Attempt> attempts) {
+  /// Every address that was tried, with what it said.
+  static VBox addresses(List<Attempt> attempts) {
     var lines = new ArrayList<Node>();
     for (var attempt : attempts) {
       var address = new Label(attempt.address());
