@@ -55,7 +55,7 @@ public final class CoverageStrip extends HBox {
 
   public void show(Coverage shown) {
     coverage.set(shown);
-    bar.setProgress(shown.layers() == 0 ? 1 : (double) shown.layersRead() / shown.layers());
+    bar.setProgress(share(shown.layersRead(), shown.layers()) * examinedShare(shown));
   }
 
   private Node part(Part part, Consumer<Part> chosen) {
@@ -117,6 +117,14 @@ public final class CoverageStrip extends HBox {
       case FAILED -> Optional.of(Icons.FAILED.node());
       case SUPPRESSED -> Optional.of(Icons.SUPPRESSED.node());
     };
+  }
+
+  private static double examinedShare(Coverage shown) {
+    return share(shown.examined(), shown.examined() + shown.notExamined() + shown.failed());
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 1 : (double) part / whole;
   }
 
   private static Region separator() {
