@@ -1,12 +1,16 @@
 package dev.plimsoll.app.shell;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -19,11 +23,13 @@ final class SampleWindow {
   final Shell shell;
   final Scene scene;
   private final FxRobot robot = new FxRobot();
+  private final AtomicInteger released = new AtomicInteger();
 
   private SampleWindow(SampleScreens sample, Shell shell, Scene scene) {
     this.sample = sample;
     this.shell = shell;
     this.scene = scene;
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> released.incrementAndGet());
   }
 
   /// Popups are placed inside the screen, which is 1000 × 1000 without a display.
@@ -61,15 +67,24 @@ final class SampleWindow {
     return WaitForAsyncUtils.waitForAsyncFx(5000, value);
   }
 
+  /// Waits until the window saw the keys: on X11 they go through the server.
   SampleWindow press(KeyCode... keys) {
+    int before = released.get();
     robot.press(keys).release(keys);
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> released.get() >= before + keys.length);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the window did not see " + List.of(keys), e);
+    }
     WaitForAsyncUtils.waitForFxEvents();
     return this;
   }
 
+  /// Lower-case letters, digits and spaces, key by key.
   SampleWindow type(String text) {
-    robot.write(text);
-    WaitForAsyncUtils.waitForFxEvents();
+    text.chars()
+        .mapToObj(c -> c == ' ' ? "Space" : Character.toString(Character.toUpperCase(c)))
+        .forEach(name -> press(KeyCode.getKeyCode(name)));
     return this;
   }
 

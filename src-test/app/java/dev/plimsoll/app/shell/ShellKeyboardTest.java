@@ -7,10 +7,13 @@ import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.NoCssWarnings;
 import dev.plimsoll.app.ui.Selection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,8 +56,7 @@ class ShellKeyboardTest {
     assertThat(sample.navigation.selection().component()).isPresent();
     window.press(KeyCode.ESCAPE);
     assertThat(sample.navigation.selection().component()).isEmpty();
-    window.press(KeyCode.ESCAPE, KeyCode.ESCAPE);
-    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
     assertThat(sample.navigation.selection().isEmpty()).isTrue();
   }
 
@@ -129,6 +131,24 @@ class ShellKeyboardTest {
     window.run(() -> sample.canScan.set(true));
     window.press(KeyCode.S);
     assertThat(sample.scans).isOne();
+  }
+
+  @Test
+  void aKeyThatIsHeldDownRunsItsCommandOnce() {
+    onFindings();
+    window.run(() -> sample.canScan.set(true));
+    window.run(() -> IntStream.range(0, 5).forEach(_ -> fire(KeyEvent.KEY_PRESSED)));
+    assertThat(sample.scans).isOne();
+    window.run(() -> fire(KeyEvent.KEY_RELEASED));
+    window.run(() -> fire(KeyEvent.KEY_PRESSED));
+    assertThat(sample.scans).isEqualTo(2);
+  }
+
+  private void fire(EventType<KeyEvent> type) {
+    sample
+        .table
+        .node()
+        .fireEvent(new KeyEvent(type, "s", "s", KeyCode.S, false, false, false, false));
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Who handles each command, and whether it can run now. A command that cannot run is shown with
@@ -18,6 +19,7 @@ public final class Commands {
 
   private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
+  private KeyCode held = KeyCode.UNDEFINED;
   private boolean swallowsCharacter;
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
 
@@ -55,8 +57,8 @@ public final class Commands {
   }
 
   /// Makes the keys of `root` run commands. Keys that write a character do nothing inside a text
-  /// field, and the character of a key that ran a command is not written anywhere: the command may
-  /// have moved the focus into a field.
+  /// field; the character of a key that ran a command is not written anywhere: the command may have
+  /// moved the focus into a field.
   public void listen(Node root) {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(
@@ -66,8 +68,21 @@ public final class Commands {
             event.consume();
           }
         });
-    root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> swallowsCharacter = false);
-    root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> swallowsCharacter = false);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::anotherKey);
+    root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> forgetKey());
+  }
+
+  /// A key that is held down repeats itself; a command runs once for it. The release may go to
+  /// another window, so any other key ends it too.
+  private void anotherKey(KeyEvent event) {
+    if (event.getCode() != held) {
+      forgetKey();
+    }
+  }
+
+  private void forgetKey() {
+    held = KeyCode.UNDEFINED;
+    swallowsCharacter = false;
   }
 
   private void pressed(KeyEvent event) {
@@ -76,6 +91,10 @@ public final class Commands {
       for (var keys : command.keys()) {
         if (keys.match(event) && !(inText && Keys.writes(keys))) {
           event.consume();
+          if (event.getCode() == held) {
+            return;
+          }
+          held = event.getCode();
           swallowsCharacter = Keys.writes(keys);
           run(command);
           return;
