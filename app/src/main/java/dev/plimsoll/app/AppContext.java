@@ -17,21 +17,15 @@ import dev.plimsoll.engine.advisory.osv.OsvStore;
 import dev.plimsoll.engine.image.ArchiveFile;
 import dev.plimsoll.engine.image.FactsCache;
 import dev.plimsoll.engine.image.ImageSource;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.jar.JarFile;
 
 /// Wires the application, each part when it is asked for.
 public final class AppContext implements Services {
-
-  private static final String DEVELOPMENT = "development";
 
   private final Map<String, String> environment;
   private final Path home;
@@ -112,23 +106,12 @@ public final class AppContext implements Services {
 
   @Override
   public String version() {
-    return manifest("Implementation-Version");
+    return ProgramVersion.read().program();
   }
 
   @Override
   public String javaFxVersion() {
-    return manifest("JavaFX-Version");
-  }
-
-  /// What the build wrote into the program's jar; classes in a folder have none.
-  private static String manifest(String entry) {
-    var source = AppContext.class.getProtectionDomain().getCodeSource();
-    try (var jar = new JarFile(new File(source.getLocation().toURI()))) {
-      return Optional.ofNullable(jar.getManifest().getMainAttributes().getValue(entry))
-          .orElse(DEVELOPMENT);
-    } catch (IOException | URISyntaxException _) {
-      return DEVELOPMENT;
-    }
+    return ProgramVersion.read().javaFx();
   }
 
   @Override
