@@ -8,6 +8,9 @@ import javafx.scene.text.Text;
 /// label, and a text area does not know its own height.
 public final class SelectableText extends TextArea {
 
+  /// Pixels by which a text area's lines may be higher than those of a text.
+  private static final double SLACK = 4;
+
   private final Text ruler = new Text();
 
   public SelectableText(String text, String... styleClasses) {
@@ -32,7 +35,7 @@ public final class SelectableText extends TextArea {
     ruler.setText(getText());
     ruler.setWrappingWidth(Math.max(0, width - insets.getLeft() - insets.getRight()));
     double text = Math.ceil(ruler.getLayoutBounds().getHeight());
-    return text + insets.getTop() + insets.getBottom();
+    return text + SLACK + insets.getTop() + insets.getBottom();
   }
 
   @Override
