@@ -102,22 +102,25 @@ final class CoverageTable extends VBox {
   private String code(CoverageRow row) {
     return switch (row) {
       case CoverageRow.OfGap(var gap) -> gap.code();
-      case CoverageRow.OfComponent _ -> "·";
+      case CoverageRow.OfComponent(_, var reason) -> reason.map(Gap::code).orElse("·");
     };
   }
 
   private static String place(CoverageRow row) {
     return switch (row) {
       case CoverageRow.OfGap(var gap) -> gap.where();
-      case CoverageRow.OfComponent(var component) -> component.name() + " " + component.version();
+      case CoverageRow.OfComponent(var component, _) ->
+          component.name() + " " + component.version();
     };
   }
 
   private String meaning(CoverageRow row) {
     return switch (row) {
       case CoverageRow.OfGap(var gap) -> sentences(gap);
-      case CoverageRow.OfComponent(var component) ->
-          localised.text("outcome.judged." + component.judged().word());
+      case CoverageRow.OfComponent(var component, var reason) ->
+          reason
+              .map(this::sentences)
+              .orElseGet(() -> localised.text("outcome.judged." + component.judged().word()));
     };
   }
 
@@ -138,7 +141,7 @@ final class CoverageTable extends VBox {
   private String key(CoverageRow row) {
     return switch (row) {
       case CoverageRow.OfGap(var gap) -> gap.code() + '|' + gap.where() + '|' + gap.parameters();
-      case CoverageRow.OfComponent(var component) -> component.id();
+      case CoverageRow.OfComponent(var component, _) -> component.id();
     };
   }
 

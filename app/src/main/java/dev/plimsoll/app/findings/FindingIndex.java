@@ -83,20 +83,34 @@ final class FindingIndex {
       }
       if (!matching.isEmpty()) {
         shown += matching.size();
-        hits.add(new Issue(issue.key(), matching));
+        boolean isWhole = matching.size() == issue.instances().size();
+        hits.add(isWhole ? issue : new Issue(issue.key(), matching));
       }
     }
     return new Hits(hits, shown, hidden, superseded);
   }
 
-  /// How many findings choosing this layer lists when no word filters them.
-  int count(int layer, Query query) {
-    return (int)
-        issues.stream()
-            .flatMap(issue -> issue.instances().stream())
-            .filter(instance -> query.includeSuperseded() || !instance.isSuperseded())
-            .filter(instance -> query.mode().includes(instance, layer))
-            .count();
+  /// How many findings choosing each layer lists when no word filters them, in one pass.
+  ///
+  /// @param layers of the image
+  int[] counts(int layers, Query query) {
+    // What starts at a layer is added there; what ends at one is taken away there.
+    var changes = new int[layers + 1];
+    for (var issue : issues) {
+      for (var instance : issue.instances()) {
+        if (query.includeSuperseded() || !instance.isSuperseded()) {
+          changes[instance.finding().layer()]++;
+          changes[query.mode().end(instance, layers)]--;
+        }
+      }
+    }
+    var counts = new int[layers];
+    int running = 0;
+    for (int layer = 0; layer < layers; layer++) {
+      running += changes[layer];
+      counts[layer] = running;
+    }
+    return counts;
   }
 
   /// The row with this key, as if nothing were filtered or expanded.

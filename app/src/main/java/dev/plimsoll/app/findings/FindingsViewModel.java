@@ -273,7 +273,7 @@ public final class FindingsViewModel {
     if (next == null) {
       search.drop();
       index = () -> FindingIndex.EMPTY;
-      publish(new Search.Answer(FindingIndex.EMPTY, Hits.NONE));
+      publish(Search.Answer.NOTHING);
     } else {
       index = () -> FindingIndex.of(next, text);
       ask(query.get());
@@ -282,8 +282,9 @@ public final class FindingsViewModel {
 
   private void ask(Query next) {
     query.set(next);
-    if (report.get() != null) {
-      search.ask(index, next, order);
+    var known = report.get();
+    if (known != null) {
+      search.ask(index, known.image().layers().size(), next, order);
     }
   }
 
@@ -292,7 +293,7 @@ public final class FindingsViewModel {
     all = answer.index();
     hits.set(answer.hits());
     var known = report.get();
-    var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.index());
+    var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.counts());
     layers.setAll(listed.toList());
     rows.setAll(answer.hits().rows(expanded));
     restate();
@@ -304,9 +305,9 @@ public final class FindingsViewModel {
     return row(key).or(() -> all.row(key));
   }
 
-  private Stream<LayerRow> layerRows(ScanReport known, FindingIndex findings) {
+  private static Stream<LayerRow> layerRows(ScanReport known, int[] counts) {
     return known.image().layers().stream()
-        .map(layer -> LayerRow.of(layer, findings.count(layer.index(), query.get()), known));
+        .map(layer -> LayerRow.of(layer, counts[layer.index()], known));
   }
 
   private void restate() {

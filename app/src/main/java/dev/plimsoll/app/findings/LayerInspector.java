@@ -33,7 +33,8 @@ final class LayerInspector {
   /// @param ranges the same as the breadcrumb writes them: `3-7`
   InspectorContent describe(ScanReport report, List<LayerRow> chosen, String ranges) {
     int findings = chosen.stream().mapToInt(LayerRow::count).sum();
-    var title = texts.text("inspector.layer.title", "n", chosen.size(), "layers", ranges);
+    var titleKey = chosen.size() == 1 ? "inspector.layer.title" : "inspector.layers.title";
+    var title = texts.text(titleKey, "layers", ranges);
     return new InspectorContent(
         title,
         Optional.empty(),

@@ -23,16 +23,18 @@ final class LayerPane extends VBox {
   private final FindingsViewModel model;
   private final Localised localised;
   private final DenseTable<LayerRow> list;
+  private final ListColumn<LayerRow> index = index();
 
   LayerPane(FindingsViewModel model, Localised localised) {
     this.model = model;
     this.localised = localised;
     list = new DenseTable<>(Ids.FINDINGS_LAYERS, LayerPane::key, this::sentence);
     var instruction =
-        new ListColumn<LayerRow>("step", new SimpleStringProperty(""), 80, LayerRow::step)
+        new ListColumn<LayerRow>("step", new SimpleStringProperty(""), 81, this::step)
             .styled("step")
-            .styledBy(row -> row.layer().isEmpty() ? "muted" : "");
-    list.columns(List.of(index(), instruction, count())).growing(instruction).severalRows();
+            .styledBy(row -> row.layer().isEmpty() || row.step().isEmpty() ? "muted" : "")
+            .tooltip(this::step);
+    list.columns(List.of(index, instruction, count())).growing(instruction).severalRows();
     list.onSelect(
         rows -> model.chooseLayers(rows.stream().map(LayerRow::index).collect(Collectors.toSet())));
     list.node().getStyleClass().add("headless");
@@ -77,7 +79,13 @@ final class LayerPane extends VBox {
     return localised.text("findings.mode." + mode.name().toLowerCase(Locale.ROOT));
   }
 
+  private String step(LayerRow row) {
+    return row.step().isEmpty() ? localised.text("inspector.layer.no-instruction") : row.step();
+  }
+
   private void publish() {
+    int digits = String.valueOf(Math.max(0, model.layers().size() - 1)).length();
+    index.setPrefWidth(22 + 8 * digits);
     list.publish(model.layers());
     list.select(
         model.query().get().layers().stream().map(String::valueOf).collect(Collectors.toSet()));

@@ -31,15 +31,17 @@ final class Search {
 
   /// @param index made on the background thread, so that preparing a report costs the screen
   ///   nothing
-  void ask(Supplier<FindingIndex> index, Query query, List<FindingOrder.Key> order) {
+  /// @param layers of the image
+  void ask(Supplier<FindingIndex> index, int layers, Query query, List<FindingOrder.Key> order) {
     long mine = latest.incrementAndGet();
     idle.set(false);
     background.execute(() -> {
       var sorted = index.get().sorted(order);
       var hits = sorted.find(query, () -> latest.get() != mine);
+      var counts = sorted.counts(layers, query);
       screen.execute(() -> {
         if (latest.get() == mine) {
-          publish.accept(new Answer(sorted, hits));
+          publish.accept(new Answer(sorted, hits, counts));
           idle.set(true);
         }
       });
@@ -53,5 +55,10 @@ final class Search {
   }
 
   /// @param index in the order that was asked for
-  record Answer(FindingIndex index, Hits hits) {}
+  /// @param counts findings that choosing each layer lists
+  @SuppressWarnings("ArrayRecordComponent") // made for one reader, who takes it apart at once
+  record Answer(FindingIndex index, Hits hits, int[] counts) {
+
+    static final Answer NOTHING = new Answer(FindingIndex.EMPTY, Hits.NONE, new int[0]);
+  }
 }

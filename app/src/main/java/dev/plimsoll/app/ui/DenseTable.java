@@ -126,12 +126,8 @@ public final class DenseTable<R> {
     select(wanted == null ? Set.of() : Set.of(wanted));
   }
 
-  /// Selects by key without scrolling. The row with the focus keeps it where it is among them. What
-  /// is selected already is left alone: whoever follows the selection may answer it with itself.
+  /// Selects by key without scrolling. The row with the focus keeps it where it is among them.
   public void select(Set<String> wanted) {
-    if (wanted.equals(selectedKeys)) {
-      return;
-    }
     selectedKeys = Set.copyOf(wanted);
     if (leadKey == null || !wanted.contains(leadKey)) {
       leadKey = wanted.stream().findFirst().orElse(null);

@@ -31,11 +31,27 @@ final class ListKeys<R> {
       event.consume();
     } else if (event.isShortcutDown() || event.isAltDown()) {
       return;
+    } else if (walks(event.getCode()) && list.node().getSelectionModel().isEmpty()) {
+      event.consume();
+      selectFocused();
     } else if (event.getCode() == KeyCode.J) {
       arrow(event, KeyCode.DOWN);
     } else if (event.getCode() == KeyCode.K) {
       arrow(event, KeyCode.UP);
     }
+  }
+
+  private static boolean walks(KeyCode code) {
+    return switch (code) {
+      case J, K, UP, DOWN -> true;
+      default -> false;
+    };
+  }
+
+  /// JavaFX would step over the row that has the ring.
+  private void selectFocused() {
+    int focused = list.node().getFocusModel().getFocusedIndex();
+    list.node().getSelectionModel().select(Math.max(0, focused));
   }
 
   private void arrow(KeyEvent event, KeyCode code) {
