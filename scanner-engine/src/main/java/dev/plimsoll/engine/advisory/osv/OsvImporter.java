@@ -3,6 +3,7 @@ package dev.plimsoll.engine.advisory.osv;
 import dev.plimsoll.engine.advisory.AdvisoryException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,6 +51,8 @@ public final class OsvImporter {
       return StoreReplacement.begin(store);
     } catch (AdvisoryException e) {
       throw e;
+    } catch (ClosedByInterruptException e) {
+      throw stopped(e);
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -65,9 +68,18 @@ public final class OsvImporter {
       return result;
     } catch (AdvisoryException | InterruptedIOException e) {
       throw e;
+    } catch (ClosedByInterruptException e) {
+      throw stopped(e);
     } catch (IOException | SQLException e) {
       throw unwritable(e);
     }
+  }
+
+  /// A channel says of an interrupt that it was closed.
+  private static InterruptedIOException stopped(ClosedByInterruptException closed) {
+    var stopped = new InterruptedIOException("import stopped");
+    stopped.initCause(closed);
+    return stopped;
   }
 
   private AdvisoryException unwritable(Exception cause) {
