@@ -2,6 +2,7 @@ package dev.plimsoll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.app.findings.ExportState;
 import dev.plimsoll.app.findings.FindingRow;
 import dev.plimsoll.app.findings.FindingsStatus;
 import dev.plimsoll.app.scan.ScanState;
@@ -127,6 +128,17 @@ class ScreensKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     assertThat(window.get(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo("DEBIAN-CVE-2005-2541");
+  }
+
+  @Test
+  void exportsTheListedFindings() {
+    var window = onFindings().press(KeyCode.SLASH).type("tar").press(KeyCode.ESCAPE);
+    var file = folder.resolve("list.csv");
+    window.run(() -> window.desk.dialogs.answer = Optional.of(file));
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    assertThat(file).exists();
+    assertThat(window.desk.findings.exported().get())
+        .isEqualTo(new ExportState.Written(2, file.toString()));
   }
 
   @Test

@@ -85,6 +85,7 @@ class ScreensTest {
     desk.images.select(Set.of(part), part);
     picture(scene, "findings-partial" + suffix);
     desk.findings.showCoverage(Set.of(Part.NOT_EXAMINED, Part.FAILED));
+    desk.findings.selectCoverage(desk.findings.coverageRows().getFirst());
     picture(scene, "findings-gaps" + suffix);
     desk.images.select(Set.of(odd), odd);
     picture(scene, "findings-uncovered" + suffix);

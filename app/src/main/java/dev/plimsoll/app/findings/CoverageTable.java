@@ -42,6 +42,7 @@ final class CoverageTable extends VBox {
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     table.node().accessibleTextProperty().bind(title.textProperty());
     getChildren().addAll(header(), table.node());
+    table.onSelect(rows -> model.selectCoverage(rows.isEmpty() ? null : rows.getLast()));
     EscapeAct.on(this, this::close);
     localised.languageProperty().subscribe(() -> table.node().refresh());
   }

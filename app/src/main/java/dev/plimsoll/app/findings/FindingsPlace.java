@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -75,6 +76,30 @@ final class FindingsPlace {
     boolean beside =
         model.report().get() != null && model.situation().get().scan() instanceof ScanState.Failed;
     return beside ? Optional.of(failed(Ids.FINDINGS_SCAN_FAILED)) : Optional.empty();
+  }
+
+  /// What became of the last export.
+  Optional<Node> exported() {
+    return switch (model.exported().get()) {
+      case ExportState.None _ -> Optional.empty();
+      case ExportState.Written(var n, var file) ->
+          Optional.of(line(text("findings.export.done", "n", n, "file", file)));
+      case ExportState.Failed(var code, var parameters) ->
+          Optional.of(
+              new ErrorBox(
+                  Ids.FINDINGS_EXPORT_FAILED,
+                  code,
+                  parameters,
+                  "",
+                  localised,
+                  command(Command.EXPORT)));
+    };
+  }
+
+  private static Node line(String words) {
+    var line = new HBox(new Label(words));
+    line.getStyleClass().add("partial-line");
+    return line;
   }
 
   private Node failed(Ids id) {

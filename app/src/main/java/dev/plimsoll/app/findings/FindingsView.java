@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -143,6 +144,13 @@ public final class FindingsView {
             model::chooseItsLayer,
             model.selected().map(row -> row != null).orElse(false),
             "findings.layer.why-not");
+    parts
+        .commands()
+        .handle(
+            Command.EXPORT,
+            this::export,
+            model.hits().map(hits -> hits.shown() > 0),
+            "findings.export.why-not");
     ObservableValue<Boolean> narrow =
         root.sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < NARROW);
     narrow.subscribe(now -> layersButton.setVisible(now != null && now));
@@ -171,7 +179,15 @@ public final class FindingsView {
         model.report(),
         model.query(),
         model.coverage(),
+        model.exported(),
         localised.languageProperty());
+  }
+
+  private void export() {
+    parts
+        .dialogs()
+        .save(localised.text("findings.export.title"), "findings.csv")
+        .ifPresent(model::export);
   }
 
   private void pressed(KeyEvent event) {
@@ -205,7 +221,9 @@ public final class FindingsView {
       partialWords.setText(
           localised.text("findings.partial", "n", now.notExamined(), "failed", now.failed()));
     }
-    notices.getChildren().setAll(place.notice().stream().toList());
+    notices
+        .getChildren()
+        .setAll(Stream.concat(place.notice().stream(), place.exported().stream()).toList());
     layersButton.setText(
         LayerPane.summary(
             localised, model.query().get().layers(), parts.navigation().selection().layerRanges()));
@@ -240,6 +258,7 @@ public final class FindingsView {
     return Bindings.createObjectBinding(
         this::content,
         model.selected(),
+        model.coverageSelected(),
         model.hits(),
         model.query(),
         model.layers(),
@@ -250,6 +269,10 @@ public final class FindingsView {
     var report = model.report().get();
     if (report == null) {
       return Optional.empty();
+    }
+    var covered = model.coverageSelected().get();
+    if (covered != null) {
+      return Optional.of(new CoverageInspector(localised.texts()).describe(covered));
     }
     var row = model.selected().get();
     if (row != null) {

@@ -8,6 +8,7 @@ import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.engine.ScanReport;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,8 @@ public final class FindingsViewModel {
   private final Navigation navigation;
   private final FindingIndex.SearchText text = new SearchWords();
   private final Search search;
+  private final Executor background;
+  private final Executor screen;
 
   private final ReadOnlyObjectWrapper<@Nullable ImageEntry> image = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
@@ -51,6 +54,10 @@ public final class FindingsViewModel {
       FXCollections.unmodifiableObservableList(layers);
   private final ReadOnlyObjectWrapper<Set<CoverageRow.Part>> coverage =
       new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<@Nullable CoverageRow> coverageSelected =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ExportState> exported =
+      new ReadOnlyObjectWrapper<>(new ExportState.None());
   private final Set<String> expanded = new HashSet<>();
   private List<FindingOrder.Key> order = List.of();
   private Supplier<FindingIndex> index = () -> FindingIndex.EMPTY;
@@ -67,6 +74,8 @@ public final class FindingsViewModel {
     this.scans = scans;
     this.images = images;
     this.navigation = navigation;
+    this.background = background;
+    this.screen = screen;
     this.search = new Search(background, screen, this::publish);
     scans
         .results()
@@ -125,8 +134,18 @@ public final class FindingsViewModel {
         .toList();
   }
 
+  /// The thing of the coverage list that the inspector describes.
+  public ReadOnlyObjectProperty<@Nullable CoverageRow> coverageSelected() {
+    return coverageSelected.getReadOnlyProperty();
+  }
+
+  public void selectCoverage(@Nullable CoverageRow row) {
+    coverageSelected.set(row);
+  }
+
   public void showCoverage(Set<CoverageRow.Part> parts) {
     coverage.set(report.get() == null ? Set.of() : Set.copyOf(parts));
+    coverageSelected.set(null);
   }
 
   /// The row that the inspector describes, whether the filter shows it or not.
@@ -150,6 +169,23 @@ public final class FindingsViewModel {
     if (shown != null) {
       scans.scan(List.of(shown));
     }
+  }
+
+  public ReadOnlyObjectProperty<ExportState> exported() {
+    return exported.getReadOnlyProperty();
+  }
+
+  /// Writes the listed findings; the file's name says in which form.
+  public void export(Path file) {
+    var known = report.get();
+    var listed = hits.get();
+    if (known == null) {
+      return;
+    }
+    background.execute(() -> {
+      var state = FindingExport.attempt(file, known, listed);
+      screen.execute(() -> exported.set(state));
+    });
   }
 
   /// Lists findings in which every word occurs.
@@ -244,6 +280,7 @@ public final class FindingsViewModel {
     if (!Objects.equals(key(former), key(next))) {
       expanded.clear();
       coverage.set(Set.of());
+      coverageSelected.set(null);
       query.set(query.get().layers(place.layers()));
       load(next == null ? null : scans.result(next.key()).report().orElse(null));
     } else if (!place.layers().equals(query.get().layers())) {
@@ -289,6 +326,7 @@ public final class FindingsViewModel {
   }
 
   private void publish(Search.Answer answer) {
+    exported.set(new ExportState.None());
     index = answer::index;
     all = answer.index();
     hits.set(answer.hits());

@@ -20,6 +20,7 @@ public enum Command {
   REFRESH(Icons.REFRESH, "F5 | Shortcut+R"),
   OPEN_ARCHIVE(Icons.ARCHIVE, "Shortcut+O"),
   OPEN_DEMO(Icons.DEMO, ""),
+  EXPORT(Icons.EXPORT, "Shortcut+E"),
   SELECT_LAYER(Icons.LAYER, "L"),
   INSPECT(Icons.INSPECTOR, ""),
   INSPECTOR(Icons.INSPECTOR, "Shortcut+I"),

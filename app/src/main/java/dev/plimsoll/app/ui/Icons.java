@@ -15,6 +15,7 @@ public enum Icons {
   SCAN(Feather.PLAY),
   ARCHIVE(Feather.ARCHIVE),
   DEMO(Feather.PLAY_CIRCLE),
+  EXPORT(Feather.DOWNLOAD),
   REFRESH(Feather.REFRESH_CW),
   CLOSE(Feather.X),
   COPY(Feather.COPY),

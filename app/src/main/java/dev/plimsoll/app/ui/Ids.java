@@ -63,7 +63,8 @@ public enum Ids {
   FINDINGS_COUNTS,
   FINDINGS_GAPS,
   FINDINGS_GAPS_CLOSE,
-  FINDINGS_LOADING;
+  FINDINGS_LOADING,
+  FINDINGS_EXPORT_FAILED;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
