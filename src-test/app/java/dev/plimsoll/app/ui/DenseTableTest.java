@@ -103,7 +103,9 @@ class DenseTableTest {
       var scene = new Scene(table.node(), 300, 200);
       scene.getRoot().applyCss();
       scene.getRoot().layout();
-      table.select("a");
+      table.node().getFocusModel().focus(0);
+      press(table, KeyCode.DOWN);
+      assertThat(table.selected()).containsExactly(new Row("a", 2));
       press(table, KeyCode.J);
       press(table, KeyCode.J);
       assertThat(table.selected()).containsExactly(new Row("c", 3));

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that every list has: `j` and `k` walk, `Shortcut+C` copies the selected rows as
-/// tab-separated text with a header.
+/// Keys that every list has: `j` and `k` walk like the arrows, `Shortcut+C` copies the selected
+/// rows as tab-separated text with a header.
 final class ListKeys<R> {
 
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -38,6 +38,20 @@ final class ListKeys<R> {
       arrow(event, KeyCode.DOWN);
     } else if (event.getCode() == KeyCode.K) {
       arrow(event, KeyCode.UP);
+    } else if (event.getCode() == KeyCode.DOWN) {
+      enter(event);
+    }
+  }
+
+  /// With nothing selected, down goes to the first row. JavaFX would go to the second one where the
+  /// list has had the focus before.
+  private void enter(KeyEvent event) {
+    var table = list.node();
+    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+      event.consume();
+      table.getSelectionModel().select(0);
+      table.getFocusModel().focus(0);
+      table.scrollTo(0);
     }
   }
 
