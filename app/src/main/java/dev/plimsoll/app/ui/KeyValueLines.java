@@ -9,16 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// `key = value` lines of 22 px. Values can be selected and copied.
 public final class KeyValueLines extends GridPane {
-
-  /// About what the narrowest inspector shows of a value; a longer one has it all in its tooltip.
-  private static final int SHOWN_CHARACTERS = 22;
 
   public KeyValueLines(List<Field> fields) {
     getStyleClass().add("key-values");
@@ -33,11 +29,12 @@ public final class KeyValueLines extends GridPane {
   }
 
   private static HBox line(Field field, TextField value) {
-    var line = new HBox(value);
+    var place = new Ellipsis(value);
+    var line = new HBox(place);
     line.getStyleClass().add("line");
     field.severity().ifPresent(severity -> mark(severity, line, value));
     field.action().map(KeyValueLines::link).ifPresent(line.getChildren()::add);
-    HBox.setHgrow(value, field.action().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
+    HBox.setHgrow(place, field.action().isEmpty() ? Priority.ALWAYS : Priority.NEVER);
     GridPane.setHgrow(line, Priority.ALWAYS);
     return line;
   }
@@ -57,9 +54,6 @@ public final class KeyValueLines extends GridPane {
     value.setFocusTraversable(false);
     value.getStyleClass().addAll("selectable", "value", "mono");
     value.setAccessibleText(field.key() + " = " + field.value());
-    if (field.value().length() > SHOWN_CHARACTERS) {
-      value.setTooltip(new Tooltip(field.value()));
-    }
     value.setPrefColumnCount(field.action().isPresent() ? Math.max(2, field.value().length()) : 12);
     return value;
   }
