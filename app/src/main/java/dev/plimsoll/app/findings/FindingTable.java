@@ -21,12 +21,13 @@ final class FindingTable {
 
   private static final double FOR_AGE = 810;
 
-  /// A figure of the monospace font, what a cell keeps free, and the limits of a version's column.
+  /// A figure of the monospace font, what a cell keeps free, the least of a version's column and
+  /// the most of both together.
   private static final double FIGURE = 7.2;
 
   private static final double PADDING = 13;
   private static final double NARROWEST = 78;
-  private static final double WIDEST = 150;
+  private static final double WIDEST = 300;
 
   private final FindingsViewModel model;
   private final Localised localised;
@@ -66,16 +67,18 @@ final class FindingTable {
     return table;
   }
 
-  /// Shows the rows, with the columns of versions as wide as their longest value, up to a limit.
+  /// Shows the rows, with the columns of versions as wide as their longest value where there is
+  /// room.
   void publish(List<FindingRow> rows) {
-    version.setPrefWidth(width(rows.stream().map(words()::version)));
-    fixed.setPrefWidth(width(rows.stream().map(words()::fixed)));
+    double first = width(rows.stream().map(words()::version), WIDEST / 2);
+    version.setPrefWidth(first);
+    fixed.setPrefWidth(width(rows.stream().map(words()::fixed), WIDEST - first));
     table.publish(rows);
   }
 
-  private static double width(Stream<String> values) {
+  private static double width(Stream<String> values, double limit) {
     int longest = values.mapToInt(String::length).max().orElse(0);
-    return Math.clamp(FIGURE * longest + PADDING, NARROWEST, WIDEST);
+    return Math.clamp(FIGURE * longest + PADDING, NARROWEST, limit);
   }
 
   private ListColumn<FindingRow> severity() {
