@@ -52,7 +52,7 @@ final class LayerSupply {
     } catch (InterruptedIOException cancelled) {
       throw cancelled(source, cancelled);
     } catch (IOException broken) {
-      throw stopped(source, 0, broken);
+      throw stopped(source, broken);
     }
   }
 
@@ -144,15 +144,12 @@ final class LayerSupply {
         ended);
   }
 
-  private static ScanException stopped(ImageSource source, long read, IOException broken) {
+  /// The source failed before its archive was read; what stops in the middle says so by itself.
+  private static ScanException stopped(ImageSource source, IOException broken) {
     return new ScanException(
         "IMG-021",
-        source.reference()
-            + ": the source stopped after "
-            + read
-            + " bytes: "
-            + broken.getMessage(),
-        Map.of("image", source.reference(), "read", Long.toString(read)),
+        source.reference() + ": the source stopped after 0 bytes: " + broken.getMessage(),
+        Map.of("image", source.reference(), "read", "0"),
         broken);
   }
 }

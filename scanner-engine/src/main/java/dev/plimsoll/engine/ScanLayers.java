@@ -34,6 +34,10 @@ final class ScanLayers implements KnownLayers {
     if (!lookUp) {
       return Optional.empty();
     }
+    var decoded = layers.get(diffId);
+    if (decoded != null) {
+      return Optional.of(decoded);
+    }
     var known = cache.find(diffId, analysers);
     known.ifPresent(facts -> layers.put(diffId, facts));
     return known;
