@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class FakeServices implements Services {
   final FakeWorkbench workbench = new FakeWorkbench();
   Scanner scanner = (_, _) -> SmallReport.make();
   EngineLocator engines = () -> new FakeContainerEngine(FakeContainerEngine.IMAGE);
+
+  /// The stores for which a scanner was asked, in order.
+  final List<Path> judgedBy = new ArrayList<>();
 
   private final Path home;
 
@@ -52,6 +56,7 @@ final class FakeServices implements Services {
 
   @Override
   public Scanner scanner(Path advisories) {
+    judgedBy.add(advisories);
     return scanner;
   }
 

@@ -19,6 +19,8 @@ class TargetsTest {
   /// name of an image.
   private static final Path NAMESAKE = Path.of("targets-test-image");
 
+  private static final String DEMO = "demo/leaky:1";
+
   @TempDir private Path home;
   private Shell shell;
   private final List<String> scanned = new ArrayList<>();
@@ -94,6 +96,42 @@ class TargetsTest {
 
     assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     assertThat(result.err()).startsWith("Image “gone:1” is not in the engine. (IMG-003)\n");
+  }
+
+  @Test
+  void scansTheBuiltInImageByItsNameWithItsOwnAdvisories() {
+    for (var hasEngine : List.of(true, false)) {
+      if (!hasEngine) {
+        shell.services.noEngine();
+      }
+      var result = shell.run("scan", DEMO);
+
+      assertThat(result.code()).isEqualTo(ExitCode.OK);
+      assertThat(result.err())
+          .isEqualTo(
+              "demo/leaky:1 is the built-in demo image; it is judged by advisories of its own.\n");
+    }
+    assertThat(scanned).containsExactly(DEMO, DEMO);
+    assertThat(shell.services.judgedBy).containsOnly(shell.services.demoAdvisories()).hasSize(2);
+  }
+
+  @Test
+  void judgesTheBuiltInImageByAStoreThatTheUserNames() throws IOException {
+    var named = Files.writeString(home.resolve("named.db"), "");
+
+    var result = shell.run("scan", DEMO, "--advisories", named.toString());
+
+    assertThat(result.err()).isEmpty();
+    assertThat(shell.services.judgedBy).containsExactly(named);
+  }
+
+  @Test
+  void prefersTheImageOfTheEngineWithTheNameOfTheBuiltInOne() {
+    shell.services.engines = () -> new FakeContainerEngine(DEMO);
+
+    shell.run("scan", DEMO);
+
+    assertThat(shell.services.judgedBy).containsExactly(shell.services.advisoryStore());
   }
 
   @Test

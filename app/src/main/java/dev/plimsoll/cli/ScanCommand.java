@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
       "",
       "TARGET is the name, id or a unique prefix of the id of an image in the local engine,",
       "docker-archive:FILE, the path of such an archive, or - for one on standard input.",
+      "demo/leaky:1 is built in and needs no engine.",
       "",
       "Every option can also be given as PLIMSOLL_..., --fail-on as PLIMSOLL_FAIL_ON.",
       "",
@@ -36,7 +38,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Failure {
+  public Integer call() throws Failure, IOException {
     try {
       options.outputs();
     } catch (IllegalArgumentException e) {
@@ -44,7 +46,14 @@ final class ScanCommand implements Callable<Integer> {
     }
     try (var targets = new Targets(session)) {
       var advisories = session.store(options.advisories());
-      return new ScanRun(session, options).of(targets.resolve(target), advisories);
+      var found = targets.resolve(target);
+      if (found.isDemo() && options.advisories().isEmpty()) {
+        advisories = session.services().demoAdvisories();
+        if (options.showsNotes()) {
+          session.note(session.texts().text("cli.scan.demo", "image", target));
+        }
+      }
+      return new ScanRun(session, options).of(found.image(), advisories);
     }
   }
 }

@@ -33,19 +33,26 @@ final class Targets implements AutoCloseable {
     this.session = session;
   }
 
-  ImageSource resolve(String target) throws Failure {
+  /// @param isDemo true for the built-in image, which is judged by advisories of its own
+  record Target(ImageSource image, boolean isDemo) {}
+
+  Target resolve(String target) throws Failure {
     if (target.equals("-")) {
-      return new StandardInput(session.terminal().in());
+      return given(new StandardInput(session.terminal().in()));
     }
     if (target.startsWith(DOCKER_ARCHIVE)) {
-      return archive(target, target.substring(DOCKER_ARCHIVE.length()));
+      return given(archive(target, target.substring(DOCKER_ARCHIVE.length())));
     }
     for (var form : OTHER_FORMS) {
       if (target.startsWith(form)) {
         throw unknown(target, session.texts().text("cli.target.form", "form", form));
       }
     }
-    return file(target).isPresent() ? bareFile(target) : image(target);
+    return file(target).isPresent() ? given(bareFile(target)) : image(target);
+  }
+
+  private static Target given(ImageSource image) {
+    return new Target(image, false);
   }
 
   /// A file of that name is an archive, unless an engine has an image of that name too.
@@ -86,7 +93,21 @@ final class Targets implements AutoCloseable {
     throw unknown(target, session.texts().text("cli.target.no-file"));
   }
 
-  private ImageSource image(String target) throws Failure {
+  /// The built-in demo image has a name like any other; an engine that has one of that name goes
+  /// first.
+  private Target image(String target) throws Failure {
+    try {
+      return given(inEngine(target));
+    } catch (Failure e) {
+      var demo = session.services().demoImage();
+      if (target.equals(demo.reference())) {
+        return new Target(demo, true);
+      }
+      throw e;
+    }
+  }
+
+  private ImageSource inEngine(String target) throws Failure {
     try {
       var source = engine().source(target);
       source.identity();
