@@ -12,8 +12,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 
 /// An engine on a Unix socket that answers what a test says, one request a connection.
@@ -26,6 +29,7 @@ final class FakeEngine implements AutoCloseable {
 
   private final ServerSocketChannel server;
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final CountDownLatch never = new CountDownLatch(1);
 
   /// Falls when a client has gone while an answer was being written.
@@ -52,6 +56,11 @@ final class FakeEngine implements AutoCloseable {
                 .getBytes(UTF_8));
   }
 
+  /// The paths that were asked for so far, in order.
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
   /// Answers nothing until the engine is closed.
   Reply silence() {
     return _ -> never.await();
@@ -74,6 +83,7 @@ final class FakeEngine implements AutoCloseable {
       var first = in.readLine();
       while (!in.readLine().isEmpty()) {}
       var path = first.split(" ", -1)[1];
+      requests.add(path);
       replies
           .getOrDefault(path, json(404, "{\"message\":\"no such image\"}"))
           .write(Channels.newOutputStream(client));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -65,13 +66,24 @@ final class EngineHttp implements AutoCloseable {
     }
   }
 
-  DockerHttpClient.Response execute(String path) {
-    return client.execute(
-        DockerHttpClient.Request.builder()
-            .method(DockerHttpClient.Request.Method.GET)
-            .path(path)
-            .headers(Map.of("Accept", "*/*"))
-            .build());
+  /// Sends the request again, once, where the engine hangs up or is busy: for questions that cost
+  /// it nothing, since a connection that was kept may be dead.
+  private DockerHttpClient.Response execute(String path) {
+    return client.execute(request(path).build());
+  }
+
+  /// Never sends the request again. The empty body is what says so: Apache's client, inside of
+  /// docker-java's, repeats whatever it can, and a body that is a stream cannot be sent twice
+  /// (`HttpRequestRetryExec`).
+  DockerHttpClient.Response executeOnce(String path) {
+    return client.execute(request(path).body(InputStream.nullInputStream()).build());
+  }
+
+  private static DockerHttpClient.Request.Builder request(String path) {
+    return DockerHttpClient.Request.builder()
+        .method(DockerHttpClient.Request.Method.GET)
+        .path(path)
+        .headers(Map.of("Accept", "*/*"));
   }
 
   static <T> FutureTask<T> start(Callable<T> request) {

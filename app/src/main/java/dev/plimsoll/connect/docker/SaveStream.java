@@ -34,7 +34,7 @@ final class SaveStream extends InputStream {
 
   SaveStream(EngineHttp http, String path, String image) {
     this.image = image;
-    request = EngineHttp.start(() -> keep(http.execute(path)));
+    request = EngineHttp.start(() -> keep(http.executeOnce(path)));
   }
 
   /// The answer may come when nobody waits any more.
