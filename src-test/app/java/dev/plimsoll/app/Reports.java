@@ -16,6 +16,7 @@ import dev.plimsoll.engine.model.Instruction;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Layer;
 import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.SourcePackage;
 import dev.plimsoll.engine.model.StoryStep;
@@ -110,6 +111,8 @@ public final class Reports {
             Optional.of("Debian maintainers"),
             List.of(new Location(STATUS, layer, line)),
             List.of(new StoryStep(layer, StoryStep.Change.ADDED, version)),
+            Relations.NONE,
+            List.of(),
             List.of(),
             true,
             judged));
@@ -235,7 +238,9 @@ public final class Reports {
         old.supplier(),
         old.locations(),
         List.of(old.story().getFirst(), step),
-        old.dependsOn(),
+        old.relations(),
+        old.cpes(),
+        old.files(),
         false,
         old.judged());
   }

@@ -62,6 +62,16 @@ class EngineArchitectureTest {
           .because("a cataloger reads what is there and judges nothing");
 
   @ArchTest
+  static final ArchRule formatsKnowNothingOfPackages =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.plimsoll.engine.format..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.plimsoll.engine.inventory..")
+          .because("a file format is the same whoever reads it");
+
+  @ArchTest
   static final ArchRule ecosystemsKnowNothingOfEachOther =
       slices()
           .matching("dev.plimsoll.engine.inventory.(*)..")

@@ -9,6 +9,7 @@ import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Image;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.SourcePackage;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,8 @@ class ScanReportTest {
         List.of(),
         Optional.empty(),
         List.of(new Location("var/lib/dpkg/status", 0, 1)),
+        List.of(),
+        Relations.NONE,
         List.of(),
         List.of(),
         true,

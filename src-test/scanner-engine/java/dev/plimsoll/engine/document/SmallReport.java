@@ -17,6 +17,7 @@ import dev.plimsoll.engine.model.Instruction;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Layer;
 import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.SourcePackage;
 import dev.plimsoll.engine.model.StoryStep;
@@ -129,7 +130,12 @@ public final class SmallReport {
         Optional.empty(),
         List.of(new Location(STATUS, layer, 1182)),
         story,
-        name.equals("openssl") ? List.of("pkg:deb/debian/in-house@1?arch=all") : List.of(),
+        new Relations(
+            name.equals("openssl") ? List.of("pkg:deb/debian/in-house@1?arch=all") : List.of(),
+            Optional.empty(),
+            List.of()),
+        List.of(),
+        List.of(),
         present,
         judged);
   }

@@ -7,15 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Digest;
+import dev.plimsoll.engine.model.PackageNote;
 import dev.plimsoll.engine.model.PackageRecord;
-import dev.plimsoll.engine.model.SourcePackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,27 +30,22 @@ class FactsCacheTest {
     written.directory("etc");
     written.other("etc/a");
     var record =
-        new PackageRecord(
-            ComponentType.DEB,
-            "libc6",
-            "2.36-9",
-            new SourcePackage("glibc", "2.36-9"),
-            "amd64",
-            List.of("GPL-2.0"),
-            Optional.of("Debian"),
-            List.of("libgcc-s1"),
-            300);
-    var other =
-        new PackageRecord(
-            ComponentType.DEB,
-            "文件",
-            "1",
-            new SourcePackage("x", "1"),
-            "",
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            0);
+        PackageRecord.installed(ComponentType.DEB, "libc6", "2.36-9")
+            .source("glibc", "2.36-9")
+            .architecture("amd64")
+            .licence("GPL-2.0")
+            .supplier("Debian")
+            .dependsOn("libgcc-s1")
+            .dependsOn("x", "1")
+            .provides("so:libc.so.6")
+            .qualifier("epoch", "2")
+            .cpe("cpe:2.3:a:gnu:glibc:2.36:*:*:*:*:*:*:*")
+            .files(List.of("lib/libc.so.6", "README"))
+            .subject("deb:libc6")
+            .within("a!/b")
+            .line(300)
+            .record();
+    var other = PackageRecord.observed(ComponentType.GENERIC, "文件", "1").source("x", "1").record();
     return new LayerFacts(
         DIGEST,
         5_000_000_000L,
@@ -61,7 +55,13 @@ class FactsCacheTest {
         Map.of("lib", "usr/lib", "bin", "usr/bin"),
         written.toPaths(),
         List.of("etc/big"),
-        List.of(new FileFact("status", "dpkg", List.of(record, other), Map.of("a", "b"))),
+        List.of(
+            new FileFact(
+                "status",
+                "dpkg",
+                List.of(record, other),
+                Map.of("a", "b"),
+                List.of(new PackageNote("deb:libc6", List.of("etc/ld.so.conf"), List.of("MIT"))))),
         List.of(LayerGaps.outside("../x")),
         isComplete);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +171,7 @@ class LayerReaderTest {
           }
 
           @Override
-          public void analyse(FileEntry entry, InputStream content, FactSink sink) {
+          public void analyse(FileEntry entry, FileContent content, FactSink sink) {
             sink.fact(new FileFact("a", "failing", List.of(), Map.of()));
             throw new IllegalStateException("seven");
           }

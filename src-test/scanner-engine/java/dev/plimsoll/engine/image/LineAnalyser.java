@@ -3,7 +3,6 @@ package dev.plimsoll.engine.image;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,8 +25,8 @@ record LineAnalyser(String id, Predicate<String> paths, long limit) implements F
   }
 
   @Override
-  public void analyse(FileEntry entry, InputStream content, FactSink sink) throws IOException {
-    String text = new String(content.readAllBytes(), UTF_8);
+  public void analyse(FileEntry entry, FileContent content, FactSink sink) throws IOException {
+    String text = new String(content.stream().readAllBytes(), UTF_8);
     sink.fact(new FileFact(entry.path(), id, List.of(), Map.of("text", text)));
   }
 }

@@ -29,9 +29,9 @@ class SpoolTest {
     for (int size : new int[] {0, 100, Limits.SPOOL_BYTES, Limits.SPOOL_BYTES + 100_000}) {
       byte[] bytes = bytes(size);
       try (var spool = Spool.of(new ByteArrayInputStream(bytes), folder)) {
-        assertThat(spool.open().readAllBytes()).isEqualTo(bytes);
-        assertThat(spool.open().readNBytes(50)).hasSize(Math.min(size, 50));
-        assertThat(spool.open().readAllBytes()).isEqualTo(bytes);
+        assertThat(spool.stream().readAllBytes()).isEqualTo(bytes);
+        assertThat(spool.stream().readNBytes(50)).hasSize(Math.min(size, 50));
+        assertThat(spool.stream().readAllBytes()).isEqualTo(bytes);
       }
       assertThat(folder).isEmptyDirectory();
     }

@@ -97,7 +97,7 @@ class InventoryTest {
 
     var curl = inventory().components().get(1);
 
-    assertThat(curl.dependsOn())
+    assertThat(curl.relations().dependsOn())
         .containsExactly("deb:ca-certificates@2021?all", "deb:libc6@2.31?amd64");
   }
 

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileAnalyser;
+import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.image.FileFact;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class LayerStory {
     var analyser = analysers.stream().filter(one -> one.wants(entry)).findFirst().orElseThrow();
     var sink = new RecordedFacts();
     try {
-      analyser.analyse(entry, new ByteArrayInputStream(bytes), sink);
+      analyser.analyse(entry, FileContent.of(bytes), sink);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.PackageRecord;
-import dev.plimsoll.engine.model.SourcePackage;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +57,11 @@ class PackageUrlsTest {
 
   private static PackageRecord record(
       String name, String version, String source, String sourceVersion, String architecture) {
-    return new PackageRecord(
-        ComponentType.DEB,
-        name,
-        version,
-        new SourcePackage(source, sourceVersion),
-        architecture,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        1);
+    return PackageRecord.installed(ComponentType.DEB, name, version)
+        .source(source, sourceVersion)
+        .architecture(architecture)
+        .line(1)
+        .record();
   }
 
   private static Optional<Distribution> distribution(String versionId, String codename) {

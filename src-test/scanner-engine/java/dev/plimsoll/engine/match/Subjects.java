@@ -11,6 +11,7 @@ import dev.plimsoll.engine.model.Cvss;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.SourcePackage;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ final class Subjects {
         List.of(),
         maintainer,
         List.of(new Location("var/lib/dpkg/status", 2, 17)),
+        List.of(),
+        Relations.NONE,
         List.of(),
         List.of(),
         present,

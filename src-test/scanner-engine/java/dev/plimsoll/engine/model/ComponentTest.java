@@ -76,6 +76,8 @@ class ComponentTest {
         Optional.empty(),
         List.of(new Location("var/lib/dpkg/status", layer, 1)),
         story,
+        Relations.NONE,
+        List.of(),
         List.of(),
         isPresent,
         Judged.NOT_ASKED);

@@ -42,7 +42,16 @@ final class ComponentJson {
     var locations = component.locations().stream().sorted(LOCATIONS).toList();
     fields.list("locations", locations, this::location);
     fields.list("story", component.story(), this::step);
-    fields.strings("dependsOn", component.dependsOn());
+    fields.strings("dependsOn", component.relations().dependsOn());
+    if (component.relations().ownedBy().isPresent()) {
+      json.writeStringField("ownedBy", component.relations().ownedBy().get());
+    }
+    if (!component.relations().contains().isEmpty()) {
+      fields.strings("contains", component.relations().contains());
+    }
+    if (!component.cpes().isEmpty()) {
+      fields.strings("cpes", component.cpes());
+    }
     json.writeStringField("judged", component.judged().word());
     json.writeEndObject();
   }
@@ -52,6 +61,7 @@ final class ComponentJson {
     json.writeStartObject();
     json.writeStringField("path", location.path());
     json.writeNumberField("layer", location.layer());
+    json.writeStringField("evidence", location.kind().word());
     json.writeEndObject();
   }
 

@@ -3,8 +3,11 @@ package dev.plimsoll.engine.image;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.plimsoll.engine.model.ComponentType;
+import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.Digest;
+import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.PackageNote;
 import dev.plimsoll.engine.model.PackageRecord;
 import dev.plimsoll.engine.model.SourcePackage;
 import java.nio.BufferUnderflowException;
@@ -69,7 +72,20 @@ final class FactsReader {
   }
 
   private FileFact fact() {
-    return new FileFact(text(), text(), list(FactsReader::packageRecord), map());
+    return new FileFact(
+        text(), text(), list(FactsReader::packageRecord), map(), list(FactsReader::note));
+  }
+
+  private PackageNote note() {
+    return new PackageNote(text(), paths(), texts());
+  }
+
+  private List<String> paths() {
+    return list(reader -> reader.text() + reader.text());
+  }
+
+  private Dependency dependency() {
+    return new Dependency(text(), text());
   }
 
   private PackageRecord packageRecord() {
@@ -77,11 +93,18 @@ final class FactsReader {
         ComponentType.valueOf(text()),
         text(),
         text(),
+        EvidenceKind.valueOf(text()),
         new SourcePackage(text(), text()),
         text(),
         texts(),
         list(FactsReader::text).stream().findFirst(),
+        list(FactsReader::dependency),
         texts(),
+        map(),
+        texts(),
+        paths(),
+        texts(),
+        text(),
         (int) number());
   }
 

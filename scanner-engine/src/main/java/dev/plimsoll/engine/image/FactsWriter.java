@@ -2,7 +2,9 @@ package dev.plimsoll.engine.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.PackageNote;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -21,7 +24,7 @@ import java.util.zip.CRC32;
 final class FactsWriter {
 
   static final int MAGIC = 0x504C5346; // "PLSF"
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   static final int HEADER_BYTES = 12;
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 14);
@@ -68,18 +71,48 @@ final class FactsWriter {
     text(fact.analyser());
     list(fact.packages(), FactsWriter::packageRecord);
     map(fact.attributes());
+    list(fact.notes(), FactsWriter::note);
+  }
+
+  private void note(PackageNote note) {
+    text(note.subject());
+    paths(note.files());
+    texts(note.licences());
+  }
+
+  /// Directory and name apart: lists of files share the one and often the other.
+  private void paths(List<String> paths) {
+    list(
+        paths,
+        (_, path) -> {
+          int slash = path.lastIndexOf('/');
+          text(path.substring(0, slash + 1));
+          text(path.substring(slash + 1));
+        });
+  }
+
+  private void dependency(Dependency dependency) {
+    text(dependency.name());
+    text(dependency.version());
   }
 
   private void packageRecord(PackageRecord record) {
     text(record.type().name());
     text(record.name());
     text(record.version());
+    text(record.kind().name());
     text(record.source().name());
     text(record.source().version());
     text(record.architecture());
     texts(record.licences());
     list(record.supplier().stream().toList(), FactsWriter::text);
-    texts(record.dependsOn());
+    list(record.dependsOn(), FactsWriter::dependency);
+    texts(record.provides());
+    map(record.qualifiers());
+    texts(record.cpes());
+    paths(record.files());
+    texts(record.subjects());
+    text(record.within());
     number(record.line());
   }
 

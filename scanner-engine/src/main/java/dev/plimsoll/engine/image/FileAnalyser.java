@@ -1,13 +1,15 @@
 package dev.plimsoll.engine.image;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /// Something that reads certain files of a layer while the layer streams by.
 ///
 /// `id` and `version` are part of the cache key: raise `version` when the same bytes would give
 /// other facts. Implementations are stateless and may be called from several threads.
 public interface FileAnalyser {
+
+  /// First bytes of a file that [#recognises] sees; fewer where the file is shorter.
+  int HEAD_BYTES = 64;
 
   /// Stable and unique, the package's name: `dpkg`.
   String id();
@@ -17,13 +19,18 @@ public interface FileAnalyser {
   /// A test of the path and header only; called for every file of every layer.
   boolean wants(FileEntry entry);
 
+  /// True where the first bytes say that this is a file to read, whatever its name: `\x7fELF`.
+  /// Called for every file that is not empty and that [#wants] left; must be as cheap.
+  default boolean recognises(FileEntry entry, byte[] head) {
+    return false;
+  }
+
   /// Bytes of the largest file that this analyser reads; a larger one that it wants is a gap.
   default long limit() {
     return Limits.FILE_BYTES;
   }
 
-  /// Reads the file. `content` ends with the file and need not be closed or read to its end. What
-  /// is wrong with the bytes goes to `sink` as a gap; an [IOException] means that the layer itself
-  /// could not be read.
-  void analyse(FileEntry entry, InputStream content, FactSink sink) throws IOException;
+  /// Reads the file. What is wrong with the bytes goes to `sink` as a gap; an [IOException] means
+  /// that the layer itself could not be read.
+  void analyse(FileEntry entry, FileContent content, FactSink sink) throws IOException;
 }

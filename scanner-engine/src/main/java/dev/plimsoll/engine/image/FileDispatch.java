@@ -3,8 +3,6 @@ package dev.plimsoll.engine.image;
 import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +28,7 @@ final class FileDispatch {
     }
   }
 
-  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+  private static final byte[] NOTHING = {};
 
   private final List<FileAnalyser> analysers;
   private final LayerDraft draft;
@@ -42,7 +40,8 @@ final class FileDispatch {
 
   /// A file whose bytes follow.
   void file(FileEntry entry, InputStream content) throws IOException {
-    List<FileAnalyser> wanting = wanting(entry);
+    byte[] head = entry.size() == 0 ? NOTHING : content.readNBytes(FileAnalyser.HEAD_BYTES);
+    List<FileAnalyser> wanting = wanting(entry, head);
     if (wanting.isEmpty()) {
       return;
     }
@@ -55,7 +54,9 @@ final class FileDispatch {
         draft.gap(entry.path(), LayerGaps.tooLarge(entry, analyser));
       }
     }
-    read(entry, content, reading);
+    try (var file = new PassingFile(entry.size(), head, content, reading.size() > 1)) {
+      read(entry, file, reading);
+    }
   }
 
   /// A second name of an earlier file of the same layer. Its bytes have passed, and which file will
@@ -64,49 +65,40 @@ final class FileDispatch {
   /// the memory of an honest layer, and files with two names of which only the second is wanted
   /// have not been met in images.
   void hardLink(String path, String target) {
-    List<FileAnalyser> wanting = wanting(new FileEntry(path, 0, 0));
+    List<FileAnalyser> wanting = wanting(new FileEntry(path, 0, 0), NOTHING);
     if (!wanting.isEmpty() && !draft.hardLink(path, target, ids(wanting))) {
       draft.unread(path);
       draft.gap(path, LayerGaps.unreadLink(path, target));
     }
   }
 
-  private List<FileAnalyser> wanting(FileEntry entry) {
+  private List<FileAnalyser> wanting(FileEntry entry, byte[] head) {
     var wanting = new ArrayList<FileAnalyser>(2);
     for (FileAnalyser analyser : analysers) {
-      if (analyser.wants(entry)) {
+      if (analyser.wants(entry) || (head.length > 0 && analyser.recognises(entry, head))) {
         wanting.add(analyser);
       }
     }
     return wanting;
   }
 
-  private void read(FileEntry entry, InputStream content, List<FileAnalyser> reading)
+  private void read(FileEntry entry, FileContent content, List<FileAnalyser> reading)
       throws IOException {
     var facts = new ArrayList<FileFact>();
-    if (reading.size() == 1) {
-      facts.addAll(analyse(entry, content, reading.getFirst()));
-    } else if (reading.size() > 1) {
-      try (var spool = Spool.of(content, TEMPORARY)) {
-        for (FileAnalyser analyser : reading) {
-          facts.addAll(analyse(entry, spool.open(), analyser));
-        }
-      } catch (UncheckedIOException e) {
-        // the temporary folder is full; the layer itself goes on
-        draft.unread(entry.path());
-        draft.gap(entry.path(), LayerGaps.analyserFailed(entry, reading.getFirst(), e));
-      }
+    for (FileAnalyser analyser : reading) {
+      facts.addAll(analyse(entry, content, analyser));
     }
     draft.examined(entry, ids(reading), facts);
   }
 
-  private List<FileFact> analyse(FileEntry entry, InputStream content, FileAnalyser analyser)
+  private List<FileFact> analyse(FileEntry entry, FileContent content, FileAnalyser analyser)
       throws IOException {
     var staged = new Staged();
     try {
       analyser.analyse(entry, content, staged);
     } catch (RuntimeException | StackOverflowError e) {
-      // hostile bytes met an error of ours: the rest of the layer is still worth reading
+      // hostile bytes met an error of ours, or the temporary folder is full: the rest of the layer
+      // is still worth reading
       draft.unread(entry.path());
       draft.gap(entry.path(), LayerGaps.analyserFailed(entry, analyser, e));
       return List.of();

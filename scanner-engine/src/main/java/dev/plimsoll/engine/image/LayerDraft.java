@@ -87,7 +87,7 @@ final class LayerDraft {
     List<FileFact> facts =
         original.facts().stream()
             .filter(fact -> analysers.contains(fact.analyser()))
-            .map(f -> new FileFact(path, f.analyser(), f.packages(), f.attributes()))
+            .map(fact -> fact.at(path))
             .toList();
     FileEntry entry = original.entry();
     examined(new FileEntry(path, entry.size(), entry.mode()), original.analysers(), facts);

@@ -1,29 +1,43 @@
 package dev.plimsoll.engine.image;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// One file of a layer, kept so that it can be read several times: its first bytes in memory, the
-/// rest in a temporary file that has no name where the system allows it and is gone after closing.
-final class Spool implements Closeable {
+/// One file, kept so that it can be read several times and at any place: its first bytes in memory,
+/// the rest in a temporary file that has no name where the system allows it and is gone after
+/// closing.
+public final class Spool implements FileBytes, Closeable {
+
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+  private static final int STEP = 1 << 16;
+
   private final byte[] head;
   private final @Nullable FileChannel tail;
+  private final long size;
 
-  private Spool(byte[] head, @Nullable FileChannel tail) {
+  private Spool(byte[] head, @Nullable FileChannel tail, long size) {
     this.head = head;
     this.tail = tail;
+    this.size = size;
+  }
+
+  /// In the temporary folder of the machine.
+  ///
+  /// @throws IOException where `content` breaks
+  /// @throws UncheckedIOException where the temporary file cannot be written
+  public static Spool of(InputStream content) throws IOException {
+    return of(content, TEMPORARY);
   }
 
   /// @param folder for what does not fit into memory
@@ -32,15 +46,17 @@ final class Spool implements Closeable {
   static Spool of(InputStream content, Path folder) throws IOException {
     byte[] head = content.readNBytes(Limits.SPOOL_BYTES);
     if (head.length < Limits.SPOOL_BYTES) {
-      return new Spool(head, null);
+      return new Spool(head, null, head.length);
     }
     FileChannel tail = unnamedFile(folder);
     try {
-      byte[] buffer = new byte[1 << 16];
+      long size = head.length;
+      byte[] buffer = new byte[STEP];
       for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
         write(tail, ByteBuffer.wrap(buffer, 0, count));
+        size += count;
       }
-      return new Spool(head, tail);
+      return new Spool(head, tail, size);
     } catch (IOException | UncheckedIOException e) {
       tail.close();
       throw e;
@@ -82,21 +98,50 @@ final class Spool implements Closeable {
     }
   }
 
-  /// The file from its beginning. Ends the stream that was opened before.
-  InputStream open() throws IOException {
-    var first = new ByteArrayInputStream(head);
-    if (tail == null) {
-      return first;
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public byte[] read(long offset, int length) throws IOException {
+    if (offset < 0 || offset >= size || length <= 0) {
+      return new byte[0];
     }
-    tail.position(0);
-    var rest =
-        new FilterInputStream(Channels.newInputStream(tail)) {
-          @Override
-          public void close() {
-            // read again by the next analyser
-          }
-        };
-    return new SequenceInputStream(first, rest);
+    int count = (int) Math.min(length, size - offset);
+    if (offset + count <= head.length) {
+      return Arrays.copyOfRange(head, (int) offset, (int) offset + count);
+    }
+    var bytes = ByteBuffer.allocate(count);
+    fill(bytes, offset);
+    return bytes.array();
+  }
+
+  /// Reads until `bytes` is full or the file ends.
+  void fill(ByteBuffer bytes, long offset) throws IOException {
+    long at = offset;
+    if (at < head.length) {
+      int count = (int) Math.min(bytes.remaining(), head.length - at);
+      bytes.put(head, (int) at, count);
+      at += count;
+    }
+    while (tail != null && bytes.hasRemaining() && at < size) {
+      int count = tail.read(bytes, at - head.length);
+      if (count < 0) {
+        throw new IOException("temporary file ends at " + at);
+      }
+      at += count;
+    }
+  }
+
+  @Override
+  public InputStream stream() {
+    return Channels.newInputStream(channel());
+  }
+
+  @Override
+  public SeekableByteChannel channel() {
+    return new SpoolChannel(this);
   }
 
   @Override

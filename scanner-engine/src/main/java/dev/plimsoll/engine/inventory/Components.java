@@ -1,112 +1,145 @@
 package dev.plimsoll.engine.inventory;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.plimsoll.engine.inventory.PackageTimeline.VersionSpan;
 import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.Distribution;
+import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Location;
 import dev.plimsoll.engine.model.PackageRecord;
+import dev.plimsoll.engine.model.Relations;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/// Makes one component of each version that a package ever had.
+/// Makes one component of each version that a package ever had, and relates them.
 final class Components {
 
-  private final Map<PackageIdentity, PackageTimeline> timelines;
+  private static final Comparator<Component> ORDER =
+      Comparator.comparing(Component::name)
+          .thenComparing(Component::version)
+          .thenComparing(Component::id);
+
   private final Optional<Distribution> distribution;
-  private final Map<String, List<Installed>> installed;
+  private final PackageNotes notes;
 
-  private Components(
-      Map<PackageIdentity, PackageTimeline> timelines, Optional<Distribution> distribution) {
-    this.timelines = timelines;
+  private Components(Optional<Distribution> distribution, PackageNotes notes) {
     this.distribution = distribution;
-    var found = new ArrayList<Installed>();
-    timelines.forEach((identity, timeline) ->
-        timeline
-            .spans()
-            .forEach((version, span) -> {
-              if (span.present()) {
-                found.add(new Installed(identity, identity.componentId(version)));
-              }
-            }));
-    installed = found.stream().collect(groupingBy(one -> one.identity().name()));
+    this.notes = notes;
   }
 
-  /// A version that is there at the end.
-  private record Installed(PackageIdentity identity, String id) {
-
-    boolean canServe(PackageIdentity other) {
-      return identity.type() == other.type()
-          && (identity.architecture().equals(other.architecture())
-              || identity.architecture().equals("all")
-              || other.architecture().equals("all"));
-    }
-  }
+  /// @param component not related to others yet
+  /// @param needs of all its records
+  private record Found(Component component, List<Dependency> needs, List<String> provides) {}
 
   /// Sorted by name, version, id.
   static List<Component> of(
-      Map<PackageIdentity, PackageTimeline> timelines, Optional<Distribution> distribution) {
-    return new Components(timelines, distribution).all();
-  }
-
-  private List<Component> all() {
-    var components = new ArrayList<Component>();
+      Map<PackageIdentity, PackageTimeline> timelines,
+      Optional<Distribution> distribution,
+      PackageNotes notes) {
+    var components = new Components(distribution, notes);
+    var found = new ArrayList<Found>();
     timelines.forEach((identity, timeline) ->
         timeline
             .spans()
-            .forEach((version, span) -> components.add(component(identity, timeline, span))));
-    components.sort(
-        Comparator.comparing(Component::name)
-            .thenComparing(Component::version)
-            .thenComparing(Component::id));
-    return List.copyOf(components);
+            .values()
+            .forEach(span -> found.add(components.found(identity, timeline, span))));
+    return related(found);
   }
 
-  private Component component(
-      PackageIdentity identity, PackageTimeline timeline, VersionSpan span) {
-    var record = span.records().sequencedValues().getFirst();
-    return new Component(
-        identity.componentId(record.version()),
-        PackageUrls.of(record, distribution),
-        record.type(),
-        record.name(),
-        record.version(),
-        record.source(),
-        record.architecture(),
-        record.licences(),
-        record.supplier(),
-        locations(span),
-        timeline.story(),
-        span.present() ? needs(identity, record) : List.of(),
-        span.present(),
-        Judged.NOT_ASKED);
+  private Found found(PackageIdentity identity, PackageTimeline timeline, VersionSpan span) {
+    var records = span.records().sequencedValues();
+    var record = records.getFirst();
+    var component =
+        new Component(
+            identity.componentId(record.version()),
+            PackageUrls.of(record, distribution),
+            record.type(),
+            record.name(),
+            record.version(),
+            record.source(),
+            record.architecture(),
+            licences(records, span.last()),
+            record.supplier(),
+            locations(span),
+            timeline.story(),
+            Relations.NONE,
+            union(records, PackageRecord::cpes),
+            files(records, span.last()),
+            span.present(),
+            Judged.NOT_ASKED);
+    return new Found(
+        component,
+        union(records, PackageRecord::dependsOn),
+        union(records, PackageRecord::provides));
+  }
+
+  private static <T> List<T> union(
+      Collection<PackageRecord> records, Function<PackageRecord, List<T>> part) {
+    if (records.size() == 1) {
+      return part.apply(records.iterator().next());
+    }
+    var union = new LinkedHashSet<T>();
+    records.forEach(record -> union.addAll(part.apply(record)));
+    return List.copyOf(union);
   }
 
   private static List<Location> locations(VersionSpan span) {
     var locations = new ArrayList<Location>();
     span.records()
-        .forEach(
-            (path, record) -> locations.add(new Location(path, span.arrived(), record.line())));
+        .forEach((place, record) ->
+            locations.add(new Location(place, span.arrived(), record.line(), record.kind())));
     return locations;
   }
 
-  /// Ids of the installed packages of those names; a name that nothing installed bears, a virtual
-  /// package for one, gives none.
-  private List<String> needs(PackageIdentity identity, PackageRecord record) {
-    var ids = new TreeSet<String>();
-    for (var name : record.dependsOn()) {
-      for (var other : installed.getOrDefault(name, List.of())) {
-        if (other.canServe(identity)) {
-          ids.add(other.id());
-        }
+  private List<String> licences(Collection<PackageRecord> records, int layer) {
+    var licences = new LinkedHashSet<String>();
+    for (var record : records) {
+      licences.addAll(record.licences());
+      notes.about(record, layer).forEach(note -> licences.addAll(note.licences()));
+    }
+    return List.copyOf(licences);
+  }
+
+  private List<String> files(Collection<PackageRecord> records, int layer) {
+    var files = new TreeSet<String>();
+    for (var record : records) {
+      files.addAll(record.files());
+      notes.about(record, layer).forEach(note -> files.addAll(note.files()));
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<Component> related(List<Found> found) {
+    var needs = new Needs();
+    for (var one : found) {
+      if (one.component().present()) {
+        needs.provide(one.component().name(), one.component());
+        one.provides().forEach(name -> needs.provide(name, one.component()));
       }
     }
-    return List.copyOf(ids);
+    var all = found.stream().map(Found::component).toList();
+    var ownership = Ownership.of(all);
+    var containment = Containment.of(all);
+    var components = new ArrayList<Component>();
+    for (var one : found) {
+      var component = one.component();
+      var owner = ownership.owner(component);
+      // A program's version string says nothing that the package of the program does not say.
+      if (owner.isEmpty() || component.kind() != EvidenceKind.OBSERVED) {
+        var dependsOn = component.present() ? needs.of(component, one.needs()) : List.<String>of();
+        components.add(
+            component.related(new Relations(dependsOn, owner, containment.of(component))));
+      }
+    }
+    components.sort(ORDER);
+    return List.copyOf(components);
   }
 }

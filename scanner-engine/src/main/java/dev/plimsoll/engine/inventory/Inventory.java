@@ -35,7 +35,8 @@ public record Inventory(
   /// @param image what the user named, for the gaps
   public static Inventory of(List<FactHistory> histories, String image) {
     var distribution = Distributions.of(histories);
-    var components = Components.of(PackageTimelines.of(histories), distribution);
+    var components =
+        Components.of(PackageTimelines.of(histories), distribution, PackageNotes.of(histories));
     var gaps = new ArrayList<Gap>();
     if (distribution.isEmpty()) {
       gaps.add(unknownDistribution(image));

@@ -24,27 +24,30 @@ final class PackageTimeline {
   private final Map<String, NavigableMap<String, PackageRecord>> dropped = new HashMap<>();
   private final Map<String, NavigableMap<String, PackageRecord>> ended = new HashMap<>();
   private final NavigableMap<String, Integer> arrivals = new TreeMap<>();
+  private final Map<String, Integer> ends = new HashMap<>();
   private final List<StoryStep> story = new ArrayList<>();
   private Set<String> settled = Set.of();
 
   /// The last stay of one version.
   ///
   /// @param arrived the layer that brought it, after any removal before
-  /// @param records what the databases say at the end of the stay, by path; never empty
+  /// @param last the last layer in which it was there
+  /// @param records what the databases say at the end of the stay, by place; never empty
   /// @param present true where it has not ended
-  record VersionSpan(int arrived, NavigableMap<String, PackageRecord> records, boolean present) {}
+  record VersionSpan(
+      int arrived, int last, NavigableMap<String, PackageRecord> records, boolean present) {}
 
-  /// The database at `path` records this. False where it did so before, perhaps on another line.
-  boolean hold(String path, PackageRecord record) {
-    return held.computeIfAbsent(record.version(), _ -> new TreeMap<>()).put(path, record) == null;
+  /// The database records this at `place`. False where it did so before, perhaps on another line.
+  boolean hold(String place, PackageRecord record) {
+    return held.computeIfAbsent(record.version(), _ -> new TreeMap<>()).put(place, record) == null;
   }
 
-  /// The database at `path` no longer records this version.
-  void drop(String path, String version) {
+  /// What was at `place` no longer records this version.
+  void drop(String place, String version) {
     var records = held.getOrDefault(version, new TreeMap<>());
-    var record = records.remove(path);
+    var record = records.remove(place);
     if (record != null) {
-      dropped.computeIfAbsent(version, _ -> new TreeMap<>()).put(path, record);
+      dropped.computeIfAbsent(version, _ -> new TreeMap<>()).put(place, record);
     }
     if (records.isEmpty()) {
       held.remove(version);
@@ -64,6 +67,7 @@ final class PackageTimeline {
       arrived.forEach(version -> story.add(new StoryStep(layer, Change.ADDED, version)));
     }
     arrived.forEach(version -> arrivals.put(version, layer));
+    gone.forEach(version -> ends.put(version, layer - 1));
     ended.putAll(dropped);
     dropped.clear();
     settled = Set.copyOf(held.keySet());
@@ -79,7 +83,8 @@ final class PackageTimeline {
     arrivals.forEach((version, layer) -> {
       boolean isPresent = held.containsKey(version);
       var records = (isPresent ? held : ended).getOrDefault(version, new TreeMap<>());
-      spans.put(version, new VersionSpan(layer, records, isPresent));
+      int last = isPresent ? Integer.MAX_VALUE : ends.getOrDefault(version, layer);
+      spans.put(version, new VersionSpan(layer, last, records, isPresent));
     });
     return spans;
   }

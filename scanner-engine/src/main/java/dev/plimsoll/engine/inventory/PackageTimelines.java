@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.model.Location;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,23 +29,38 @@ final class PackageTimelines {
   /// A file as one layer left it.
   ///
   /// @param packages empty where the layer deleted the file
-  private record Change(String path, List<PackageRecord> packages) {}
+  private record Change(String path, String analyser, List<PackageRecord> packages) {
 
-  /// One version of one package, as a database has it.
-  private record Entry(PackageTimeline timeline, String version) {}
+    /// Several analysers may read one file.
+    String database() {
+      return analyser + ":" + path;
+    }
+  }
+
+  /// One version of one package, as a database has it at one place.
+  private record Entry(PackageTimeline timeline, String version, String place) {}
 
   static Map<PackageIdentity, PackageTimeline> of(List<FactHistory> histories) {
     var changes = new TreeMap<Integer, List<Change>>();
     for (var history : histories) {
+      if (history.states().stream().noneMatch(PackageTimelines::hasPackages)) {
+        continue;
+      }
       for (var state : history.states()) {
         changes
             .computeIfAbsent(state.layer(), _ -> new ArrayList<>())
             .add(
                 new Change(
-                    history.path(), state.fact().map(fact -> fact.packages()).orElse(List.of())));
+                    history.path(),
+                    history.analyser(),
+                    state.fact().map(fact -> fact.packages()).orElse(List.of())));
       }
     }
     return new PackageTimelines().walk(changes);
+  }
+
+  private static boolean hasPackages(FactHistory.State state) {
+    return state.fact().map(fact -> !fact.packages().isEmpty()).orElse(false);
   }
 
   private Map<PackageIdentity, PackageTimeline> walk(NavigableMap<Integer, List<Change>> changes) {
@@ -60,19 +76,25 @@ final class PackageTimelines {
   private void replace(Change file, Set<PackageTimeline> touched) {
     var now = new HashSet<Entry>();
     for (var record : file.packages()) {
-      var entry = new Entry(timeline(record), record.version());
+      var entry = new Entry(timeline(record), record.version(), place(file, record));
       now.add(entry);
-      if (entry.timeline().hold(file.path(), record)) {
+      if (entry.timeline().hold(entry.place(), record)) {
         touched.add(entry.timeline());
       }
     }
-    for (var entry : databases.getOrDefault(file.path(), Set.of())) {
+    for (var entry : databases.getOrDefault(file.database(), Set.of())) {
       if (!now.contains(entry)) {
-        entry.timeline().drop(file.path(), entry.version());
+        entry.timeline().drop(entry.place(), entry.version());
         touched.add(entry.timeline());
       }
     }
-    databases.put(file.path(), now);
+    databases.put(file.database(), now);
+  }
+
+  private static String place(Change file, PackageRecord record) {
+    return record.within().isEmpty()
+        ? file.path()
+        : file.path() + Location.INSIDE + record.within();
   }
 
   private PackageTimeline timeline(PackageRecord record) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
 /// @param locations where it was read, lowest layer first; never empty
 /// @param story what each layer did to the *package*: the same steps for every version of it, in
 ///   layer order
+/// @param relations to other components
+/// @param cpes CPE 2.3 names, where no package URL says enough
+/// @param files paths that it owns, from the image's root; sorted
 /// @param present true where the merged file system still has this version; false for one that a
 ///   later layer replaced or removed and that is still shipped below
 public record Component(
@@ -24,7 +28,9 @@ public record Component(
     Optional<String> supplier,
     List<Location> locations,
     List<StoryStep> story,
-    List<String> dependsOn,
+    Relations relations,
+    List<String> cpes,
+    List<String> files,
     boolean present,
     Judged judged) {
 
@@ -32,7 +38,16 @@ public record Component(
     licences = List.copyOf(licences);
     locations = List.copyOf(locations);
     story = List.copyOf(story);
-    dependsOn = List.copyOf(dependsOn);
+    cpes = List.copyOf(cpes);
+    files = List.copyOf(files);
+  }
+
+  /// The strongest of its locations.
+  public EvidenceKind kind() {
+    return locations.stream()
+        .map(Location::kind)
+        .max(Comparator.naturalOrder())
+        .orElse(EvidenceKind.OBSERVED);
   }
 
   /// The layer that brought this version.
@@ -61,6 +76,14 @@ public record Component(
   }
 
   public Component judged(Judged verdict) {
+    return with(relations, verdict);
+  }
+
+  public Component related(Relations toOthers) {
+    return with(toOthers, judged);
+  }
+
+  private Component with(Relations toOthers, Judged verdict) {
     return new Component(
         id,
         purl,
@@ -73,7 +96,9 @@ public record Component(
         supplier,
         locations,
         story,
-        dependsOn,
+        toOthers,
+        cpes,
+        files,
         present,
         verdict);
   }

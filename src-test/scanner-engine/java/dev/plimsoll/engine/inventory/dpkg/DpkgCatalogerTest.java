@@ -3,11 +3,12 @@ package dev.plimsoll.engine.inventory.dpkg;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.PackageRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class DpkgCatalogerTest {
   void countsBrokenRecordsBeyondTheFirstHundred() throws IOException {
     var gaps = analyse("Package: a\n\n".repeat(250)).gaps();
 
-    assertThat(gaps).hasSize(DpkgCataloger.NAMED + 1);
+    assertThat(gaps).hasSize(Records.NAMED + 1);
     assertThat(gaps.getLast().where()).isEqualTo(STATUS + ":201");
     assertThat(gaps.getLast().parameters()).containsEntry("reason", "150 more broken records");
   }
@@ -96,8 +97,7 @@ class DpkgCatalogerTest {
   private RecordedFacts analyse(String status) throws IOException {
     var bytes = status.getBytes(UTF_8);
     var facts = new RecordedFacts();
-    cataloger.analyse(
-        new FileEntry(STATUS, bytes.length, 0644), new ByteArrayInputStream(bytes), facts);
+    cataloger.analyse(new FileEntry(STATUS, bytes.length, 0644), FileContent.of(bytes), facts);
     return facts;
   }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.Inventory;
 import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ class DpkgFuzzTest {
 
     assertThat(inventory.components())
         .allSatisfy(one -> assertThat(one.purl()).startsWith("pkg:deb/"));
-    assertThat(status.gaps()).hasSizeLessThanOrEqualTo(DpkgCataloger.NAMED + 1);
+    assertThat(status.gaps()).hasSizeLessThanOrEqualTo(Records.NAMED + 1);
   }
 
   private static FactHistory history(String path, RecordedFacts facts) {
@@ -88,7 +89,7 @@ class DpkgFuzzTest {
     return new FileEntry(path, bytes.length, 0644);
   }
 
-  private static ByteArrayInputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
+  private static FileContent stream(byte[] bytes) {
+    return FileContent.of(bytes);
   }
 }

@@ -8,6 +8,7 @@ import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Fault;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Installed;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.NotInstalled;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Unreadable;
+import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.PackageRecord;
 import dev.plimsoll.engine.model.SourcePackage;
 import java.io.ByteArrayInputStream;
@@ -48,7 +49,7 @@ class DpkgStatusParserTest {
     assertThat(record.source()).isEqualTo(new SourcePackage("openssl", "1.1.1k-1+deb11u1"));
     assertThat(record.architecture()).isEqualTo("amd64");
     assertThat(record.supplier().orElseThrow()).startsWith("Debian OpenSSL Team");
-    assertThat(record.dependsOn()).containsExactly("libc6");
+    assertThat(record.dependsOn()).containsExactly(Dependency.on("libc6"));
     assertThat(record.licences()).isEmpty();
     assertThat(record.line()).isEqualTo(1);
   }
@@ -186,6 +187,7 @@ class DpkgStatusParserTest {
     assertThat(
             onlyPackage("Package: a\nVersion: 1\nDepends: b,\n c (>= 1),\n d\nPre-Depends: e\n")
                 .dependsOn())
+        .extracting(Dependency::name)
         .containsExactly("e", "b", "c", "d");
   }
 

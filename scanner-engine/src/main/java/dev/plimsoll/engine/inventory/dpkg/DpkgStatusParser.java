@@ -96,15 +96,15 @@ final class DpkgStatusParser {
   private static PackageRecord record(Paragraph paragraph) {
     var name = paragraph.text("package");
     var version = paragraph.text("version");
-    return new PackageRecord(
-        ComponentType.DEB,
-        name,
-        version,
-        SourceField.read(paragraph.text("source"), name, version),
-        paragraph.text("architecture"),
-        List.of(),
-        Optional.of(paragraph.text("maintainer")).filter(text -> !text.isEmpty()),
-        DependsField.names(paragraph.text("pre-depends"), paragraph.text("depends")),
-        paragraph.line());
+    var source = SourceField.read(paragraph.text("source"), name, version);
+    var draft =
+        PackageRecord.installed(ComponentType.DEB, name, version)
+            .source(source.name(), source.version())
+            .architecture(paragraph.text("architecture"))
+            .supplier(paragraph.text("maintainer"))
+            .line(paragraph.line());
+    DependsField.names(paragraph.text("pre-depends"), paragraph.text("depends"))
+        .forEach(draft::dependsOn);
+    return draft.record();
   }
 }
