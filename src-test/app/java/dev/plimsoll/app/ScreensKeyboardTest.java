@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,29 @@ class ScreensKeyboardTest {
     window.press(KeyCode.ENTER);
     assertThat(window.desk.navigation.screen()).isEqualTo("findings");
     assertThat(listed(window)).hasSize(9);
+  }
+
+  @Test
+  void givesTheKeyboardToTheFirstActWhenTheEngineIsSilent() {
+    var window = DeskWindow.open(folder, scanning);
+    window.desk.engine.isOff = true;
+    window.run(window.desk.images::refresh);
+    assertThat(window.get(() -> window.node("images-start").getScene().getFocusOwner().getId()))
+        .isEqualTo("images-open-archive");
+    window.desk.engine.isOff = false;
+    window.desk.image(3, 697_000_000, Optional.empty(), "shop/api:2.4");
+    window.run(window.desk.images::refresh);
+    assertThat(window.get(() -> window.node("images-table").isFocused())).isTrue();
+  }
+
+  @Test
+  void keepsTheKeyboardOnAnActWhileTheListBehindItChanges() {
+    var window = onFindings().press(KeyCode.SLASH).type("no-such-word").press(KeyCode.F6);
+    var act = window.get(() -> window.node("findings-empty").getScene().getFocusOwner());
+    assertThat(act).isInstanceOf(Button.class);
+    window.run(() -> window.desk.findings.includeSuperseded(true));
+    window.run(window.desk.findings::scan);
+    assertThat(window.get(act::isFocused)).isTrue();
   }
 
   @Test

@@ -114,6 +114,10 @@ class ScreensTest {
     desk.findings.scan();
     desk.findings.chooseLayers(Set.of(3, 4, 5, 6));
     picture(scene, "findings" + suffix);
+    desk.engine.isOff = true;
+    desk.images.refresh();
+    desk.navigation.show("images");
+    picture(scene, "images-silent" + suffix);
   }
 
   private Scene show(Desk desk, Theme theme, Language language, double width, double height) {

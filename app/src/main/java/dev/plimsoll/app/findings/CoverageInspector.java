@@ -1,5 +1,8 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.i18n.ErrorText;
+import dev.plimsoll.app.i18n.Forms;
+import dev.plimsoll.app.i18n.GapPlace;
 import dev.plimsoll.app.i18n.Texts;
 import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.InspectorContent.Field;
@@ -14,7 +17,7 @@ import java.util.Optional;
 
 /// Describes one thing that was examined or not: what happened, what it means for the result, where
 /// it is, what to do.
-record CoverageInspector(Texts texts) {
+record CoverageInspector(Texts texts, Forms forms) {
 
   InspectorContent describe(CoverageRow row) {
     return switch (row) {
@@ -41,15 +44,17 @@ record CoverageInspector(Texts texts) {
   }
 
   private Said about(Gap gap) {
+    var said = ErrorText.of(texts, forms, gap);
     return new Said(
-        Section.of(sentence(gap, "what")).withFields(fields(gap)),
-        Section.of(sentence(gap, "means")).withEvidence(gap.consequence()),
-        Section.of("").withFields(List.of(Field.of("where", gap.where()))),
-        Section.of(sentence(gap, "do")));
+        Section.of(said.what()).withFields(fields(gap)),
+        Section.of(said.means()).withEvidence(gap.consequence()),
+        Section.of("").withFields(List.of(Field.of("where", GapPlace.words(texts, gap)))),
+        Section.of(said.act()));
   }
 
   private Said about(Component component, Optional<Gap> reason) {
     var judged = texts.text("outcome.judged." + component.judged().word());
+    var said = reason.map(gap -> ErrorText.of(texts, forms, gap));
     return new Said(
         Section.of("")
             .withFields(
@@ -57,13 +62,11 @@ record CoverageInspector(Texts texts) {
                     Field.of("package.name", component.name()),
                     Field.of("package.version", component.version()),
                     Field.of("package.purl", component.purl()))),
-        Section.of(reason.map(gap -> sentence(gap, "what")).orElse(judged))
+        Section.of(said.map(ErrorText::what).orElse(judged))
             .withFields(reason.map(this::code).orElse(List.of())),
         Section.of("").withFields(component.locations().stream().map(this::place).toList()),
         Section.of(
-            reason
-                .map(gap -> sentence(gap, "do"))
-                .orElseGet(() -> texts.text("inspector.coverage.nothing"))));
+            said.map(ErrorText::act).orElseGet(() -> texts.text("inspector.coverage.nothing"))));
   }
 
   private List<Field> code(Gap gap) {
@@ -80,11 +83,5 @@ record CoverageInspector(Texts texts) {
         .sorted(Map.Entry.comparingByKey())
         .map(value -> Field.of(value.getKey(), value.getValue()))
         .toList();
-  }
-
-  /// The engine's own words for a code that has no texts.
-  private String sentence(Gap gap, String part) {
-    var key = "error." + gap.code().toLowerCase(Locale.ROOT) + "." + part;
-    return texts.has(key) ? texts.text(key, gap.parameters()) : gap.consequence();
   }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.i18n.ErrorText;
+import dev.plimsoll.app.i18n.GapPlace;
 import dev.plimsoll.app.ui.DenseTable;
 import dev.plimsoll.app.ui.EscapeAct;
 import dev.plimsoll.app.ui.Icons;
@@ -36,7 +38,7 @@ final class CoverageTable extends VBox {
             List.of(
                 column("outcome", 104, this::outcome).styledBy(CoverageTable::style),
                 column("code", 74, this::code).mono(),
-                column("where", 190, CoverageTable::place).mono(),
+                column("where", 190, this::place).mono(),
                 meaning))
         .growing(meaning);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -107,9 +109,9 @@ final class CoverageTable extends VBox {
     };
   }
 
-  private static String place(CoverageRow row) {
+  private String place(CoverageRow row) {
     return switch (row) {
-      case CoverageRow.OfGap(var gap) -> gap.where();
+      case CoverageRow.OfGap(var gap) -> GapPlace.words(localised.texts(), gap);
       case CoverageRow.OfComponent(var component, _) ->
           component.name() + " " + component.version();
     };
@@ -127,16 +129,10 @@ final class CoverageTable extends VBox {
 
   /// What happened and what it means; the engine's own words for a code that has no texts.
   private String sentences(Gap gap) {
-    var key = "error." + gap.code().toLowerCase(Locale.ROOT);
-    var texts = localised.texts();
-    return texts.has(key + ".what")
-        ? texts.text(
-            "findings.gaps.sentences",
-            "what",
-            texts.text(key + ".what", gap.parameters()),
-            "means",
-            texts.text(key + ".means", gap.parameters()))
-        : gap.consequence();
+    var said = ErrorText.of(localised.texts(), localised.forms(), gap);
+    return said.means().isEmpty()
+        ? gap.consequence()
+        : localised.text("findings.gaps.sentences", "what", said.what(), "means", said.means());
   }
 
   private String key(CoverageRow row) {

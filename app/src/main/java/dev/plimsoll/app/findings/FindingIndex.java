@@ -48,7 +48,7 @@ final class FindingIndex {
   FindingIndex sorted(List<FindingOrder.Key> keys) {
     return keys.equals(order)
         ? this
-        : new FindingIndex(issues.stream().sorted(FindingOrder.of(keys)).toList(), keys);
+        : new FindingIndex(issues.stream().sorted(FindingOrder.of(keys, issues)).toList(), keys);
   }
 
   List<Issue> issues() {

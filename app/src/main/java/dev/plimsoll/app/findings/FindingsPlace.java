@@ -14,6 +14,7 @@ import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Judged;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,19 +45,29 @@ final class FindingsPlace {
     this.clearFilter = clearFilter;
   }
 
-  /// Empty where the list itself is shown.
-  Optional<Node> now() {
+  /// Everything that [#now] is made of.
+  Object reason() {
+    return Arrays.asList(
+        model.image().get(),
+        model.situation().get(),
+        model.report().get(),
+        model.hits().get().hidden(),
+        localised.languageProperty().get());
+  }
+
+  /// What stands in place of the list; nothing where the list itself is shown.
+  Node now() {
     var name = Optional.ofNullable(model.image().get()).map(ImageEntry::label).orElse("");
     var hits = model.hits().get();
     return switch (model.situation().get().status()) {
-      case LIST -> Optional.empty();
+      case LIST -> new Region();
       case NO_IMAGE -> place(text("findings.empty.no-image"), command(Command.SHOW_IMAGES));
       case NEVER_SCANNED ->
           place(text("findings.empty.never", "image", name), command(Command.SCAN).primary());
       case NOT_LOADED ->
           place(text("findings.empty.not-loaded", "image", name), command(Command.SCAN).primary());
-      case SCANNING -> Optional.of(scanning());
-      case FAILED -> Optional.of(failed(Ids.FINDINGS_FAILED));
+      case SCANNING -> scanning();
+      case FAILED -> failed(Ids.FINDINGS_FAILED);
       case NO_MATCH ->
           place(
               text("findings.empty.filtered", "n", hits.hidden()),
@@ -169,9 +180,8 @@ final class FindingsPlace {
         coverage.failed());
   }
 
-  private Optional<Node> place(String sentence, Button... acts) {
-    return Optional.of(
-        new EmptyState(Ids.FINDINGS_EMPTY, localised.bound(() -> sentence), List.of(acts)));
+  private Node place(String sentence, Button... acts) {
+    return new EmptyState(Ids.FINDINGS_EMPTY, localised.bound(() -> sentence), List.of(acts));
   }
 
   private Button gaps() {

@@ -10,12 +10,12 @@ import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
+import dev.plimsoll.app.ui.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -60,6 +60,8 @@ public final class FindingsView {
   private final FindingsFoot foot;
   private final FindingsPlace place;
   private final StackPane middle = new StackPane();
+  private final Slot middleSlot = new Slot(middle);
+  private final Slot noticeSlot = new Slot(notices);
   private final HBox lists = new HBox();
   private final VBox root = new VBox();
 
@@ -165,22 +167,17 @@ public final class FindingsView {
                 layersWanted,
                 model.report()));
     layersButton.setOnAction(_ -> layersWanted.set(!layersWanted.get()));
-    for (Observable source : followed()) {
-      source.addListener(_ -> update());
-    }
     model.rows().subscribe(() -> table.publish(model.rows()));
-    update();
-  }
-
-  private List<Observable> followed() {
-    return List.of(
-        model.situation(),
-        model.hits(),
-        model.report(),
-        model.query(),
-        model.coverage(),
-        model.exported(),
-        localised.languageProperty());
+    Slot.follow(
+        this::update,
+        List.of(
+            model.situation(),
+            model.hits(),
+            model.report(),
+            model.query(),
+            model.coverage(),
+            model.exported(),
+            localised.languageProperty()));
   }
 
   private void export() {
@@ -221,9 +218,13 @@ public final class FindingsView {
       partialWords.setText(
           localised.text("findings.partial", "n", now.notExamined(), "failed", now.failed()));
     }
-    notices
-        .getChildren()
-        .setAll(Stream.concat(place.notice().stream(), place.exported().stream()).toList());
+    noticeSlot.show(
+        List.of(
+            model.situation().get().scan(),
+            report != null,
+            model.exported().get(),
+            localised.languageProperty().get()),
+        () -> Stream.concat(place.notice().stream(), place.exported().stream()).toList());
     layersButton.setText(
         LayerPane.summary(
             localised, model.query().get().layers(), parts.navigation().selection().layerRanges()));
@@ -234,11 +235,15 @@ public final class FindingsView {
   private void showMiddle() {
     if (!model.coverage().get().isEmpty()) {
       coverage.publish();
-      middle.getChildren().setAll(coverage);
+      middleSlot.show(List.of(coverage));
       return;
     }
     var node = table.table().node();
-    middle.getChildren().setAll(place.now().orElse(node));
+    if (model.situation().get().status() == FindingsStatus.LIST) {
+      middleSlot.show(List.of(node));
+    } else {
+      middleSlot.show(place.reason(), () -> List.of(place.now()));
+    }
     node.getStyleClass().remove("dimmed");
     if (model.situation().get().isBusy()) {
       node.getStyleClass().add("dimmed");
@@ -272,7 +277,8 @@ public final class FindingsView {
     }
     var covered = model.coverageSelected().get();
     if (covered != null) {
-      return Optional.of(new CoverageInspector(localised.texts()).describe(covered));
+      return Optional.of(
+          new CoverageInspector(localised.texts(), localised.forms()).describe(covered));
     }
     var row = model.selected().get();
     if (row != null) {

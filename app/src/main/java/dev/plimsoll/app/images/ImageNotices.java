@@ -7,12 +7,16 @@ import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.ErrorBox;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What went wrong, beside the list that stays usable: a file that is no image, a silent engine, a
 /// scan that gave no report.
@@ -21,6 +25,8 @@ final class ImageNotices {
   private final ImagesViewModel model;
   private final Commands commands;
   private final Localised localised;
+  private final VBox place = new VBox();
+  private final Slot slot = new Slot(place);
 
   ImageNotices(ImagesViewModel model, Commands commands, Localised localised) {
     this.model = model;
@@ -28,30 +34,50 @@ final class ImageNotices {
     this.localised = localised;
   }
 
-  List<Node> now() {
-    var notices = new ArrayList<Node>();
+  Node node() {
+    return place;
+  }
+
+  void update() {
     var trouble = model.trouble().get();
+    var silent =
+        model.engine().get() instanceof EngineState.Silent state && !model.allRows().isEmpty()
+            ? state
+            : null;
+    var failed =
+        model.selectedRows().stream()
+            .filter(row -> row.result().state() instanceof ScanState.Failed)
+            .findFirst();
+    slot.show(
+        Arrays.asList(trouble, silent, failed.map(row -> row.result().state())),
+        () -> notices(trouble, silent, failed));
+  }
+
+  private List<Node> notices(
+      @Nullable Trouble trouble, EngineState.@Nullable Silent silent, Optional<ImageRow> failed) {
+    var notices = new ArrayList<Node>();
     if (trouble != null) {
       notices.add(box(Ids.IMAGES_FAILED, trouble.code(), trouble, "", dismiss()));
     }
-    if (model.engine().get() instanceof EngineState.Silent silent && !model.allRows().isEmpty()) {
-      var what = new Trouble(silent.code(), silent.parameters());
-      var tried =
-          silent.attempts().stream()
-              .map(attempt -> attempt.address() + ": " + attempt.reason())
-              .collect(Collectors.joining("\n"));
-      notices.add(box(Ids.IMAGES_ENGINE, silent.code(), what, tried, act(Command.REFRESH)));
-      if (!silent.attempts().isEmpty()) {
-        var addresses = new VBox(StartPage.addresses(silent.attempts()));
-        addresses.getStyleClass().add("tried-addresses");
-        notices.add(addresses);
-      }
+    if (silent != null) {
+      notices.add(silent(silent));
     }
-    model.selectedRows().stream()
-        .filter(row -> row.result().state() instanceof ScanState.Failed)
-        .findFirst()
-        .ifPresent(row -> notices.add(failedScan(row)));
+    failed.ifPresent(row -> notices.add(failedScan(row)));
     return notices;
+  }
+
+  /// The addresses that were tried belong to the sentences and stand between them and the acts.
+  private Node silent(EngineState.Silent silent) {
+    var what = new Trouble(silent.code(), silent.parameters());
+    var tried =
+        silent.attempts().stream()
+            .map(attempt -> attempt.address() + ": " + attempt.reason())
+            .collect(Collectors.joining("\n"));
+    var box = box(Ids.IMAGES_ENGINE, silent.code(), what, tried, act(Command.REFRESH));
+    if (!silent.attempts().isEmpty()) {
+      box.insert(StartPage.addresses(silent.attempts()));
+    }
+    return box;
   }
 
   private Node failedScan(ImageRow row) {
@@ -60,7 +86,7 @@ final class ImageNotices {
     return box(Ids.IMAGES_SCAN_FAILED, failed.code(), what, row.image().label(), act(Command.SCAN));
   }
 
-  private Node box(Ids id, String code, Trouble what, String details, Node act) {
+  private ErrorBox box(Ids id, String code, Trouble what, String details, Node act) {
     return new ErrorBox(id, code, what.parameters(), details, localised, act);
   }
 

@@ -13,24 +13,25 @@ import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
+import dev.plimsoll.app.ui.Slot;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Builds the images screen. Holds no state of its own.
+/// Builds the images screen. Its only own state is what the keyboard was given last.
 public final class ImagesView {
 
   private final ImagesViewModel model;
@@ -42,12 +43,15 @@ public final class ImagesView {
   private final ImageFoot foot;
   private final FilterField filter;
   private final HBox bar = new HBox();
-  private final VBox noticePlace = new VBox();
   private final StackPane place = new StackPane();
   private final StackPane start = Ids.IMAGES_START.on(new StackPane());
   private final Label beforeScan = Ids.IMAGES_BEFORE_SCAN.on(new Label());
   private final VBox root = new VBox();
-  private boolean isListShown;
+  private final Slot placeSlot = new Slot(place);
+  private final Slot startSlot = new Slot(start);
+  private final Slot rootSlot = new Slot(root);
+  private final StartPage startPage;
+  private @Nullable Node front;
 
   public ImagesView(ImagesViewModel model, ScreenParts parts) {
     this.model = model;
@@ -57,6 +61,7 @@ public final class ImagesView {
     handleCommands();
     this.table = new ImageTable(localised);
     this.notices = new ImageNotices(model, commands, localised);
+    this.startPage = new StartPage(localised, commands);
     this.foot = new ImageFoot(model, localised);
     this.filter =
         new FilterField(Ids.IMAGES_FILTER, Ids.IMAGES_FILTER_STATE, "images.filter", localised);
@@ -148,73 +153,76 @@ public final class ImagesView {
             model.openFindings();
           }
         });
-    for (Observable source : followed()) {
-      source.addListener(_ -> update());
-    }
-    update();
-  }
-
-  private List<Observable> followed() {
-    return List.of(
-        model.rows(),
-        model.engine(),
-        model.trouble(),
-        model.selected(),
-        localised.languageProperty());
+    Slot.follow(
+        this::update,
+        List.of(
+            model.rows(),
+            model.engine(),
+            model.trouble(),
+            model.selected(),
+            localised.languageProperty()));
   }
 
   private void update() {
     table.publish(model.rows());
     foot.update();
-    noticePlace.getChildren().setAll(notices.now());
+    notices.update();
     var chosen = model.selectedRows().stream().filter(row -> !row.result().isBusy()).toList();
     beforeScan.setVisible(!chosen.isEmpty());
     beforeScan.setText(chosen.isEmpty() ? "" : inspector().beforeScan(chosen));
     if (model.allRows().isEmpty() && model.engine().get() instanceof EngineState.Silent silent) {
-      start.getChildren().setAll(new StartPage(localised, commands).build(silent));
-      show(root, noticePlace, start);
+      startSlot.show(silent, () -> List.of(startPage.build(silent)));
+      rootSlot.show(List.of(notices.node(), start));
+      arrived(start, startPage::focus);
     } else {
-      boolean isFirstList = !isListShown && !model.rows().isEmpty();
-      isListShown |= isFirstList;
-      show(place, content());
-      show(root, bar, noticePlace, place, beforeScan, foot);
-      if (isFirstList) {
-        FxThread.later(this::focusList);
+      showContent();
+      rootSlot.show(List.of(bar, notices.node(), place, beforeScan, foot));
+      if (!model.rows().isEmpty()) {
+        arrived(place, table.table().node()::requestFocus);
       }
     }
   }
 
-  /// A node that is taken out and put back loses the focus, so what is there already stays.
-  private static void show(Pane pane, Node... nodes) {
-    if (!pane.getChildren().equals(List.of(nodes))) {
-      pane.getChildren().setAll(nodes);
+  /// The content comes after the window; the keyboard goes to it unless somebody is typing.
+  private void arrived(Node content, Runnable focus) {
+    if (content.equals(front)) {
+      return;
     }
+    front = content;
+    FxThread.later(() -> {
+      var scene = root.getScene();
+      if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+        focus.run();
+      }
+    });
   }
 
-  /// The list comes after the window; the keyboard goes to it unless somebody is typing.
-  private void focusList() {
-    var scene = root.getScene();
-    if (scene != null && filter.textProperty().get().isEmpty()) {
-      table.table().node().requestFocus();
-    }
-  }
-
-  private Node content() {
+  private void showContent() {
+    var engine = model.engine().get();
+    int hidden = model.allRows().size();
     if (!model.rows().isEmpty()) {
-      return table.table().node();
+      placeSlot.show(List.of(table.table().node()));
+    } else if (hidden > 0) {
+      placeSlot.show(
+          hidden,
+          () ->
+              List.of(
+                  new EmptyState(
+                      Ids.IMAGES_EMPTY,
+                      localised.bound("images.empty.filtered", "n", hidden),
+                      List.of(clearFilter()))));
+    } else if (engine instanceof EngineState.Answering(var product, _, _)) {
+      placeSlot.show(
+          product,
+          () ->
+              List.of(
+                  new EmptyState(
+                      Ids.IMAGES_EMPTY,
+                      localised.bound("images.empty", "engine", product),
+                      List.of(button(Command.OPEN_ARCHIVE), button(Command.OPEN_DEMO)))));
+    } else {
+      placeSlot.show(Ids.IMAGES_LOADING, () -> List.of(loading()));
     }
-    if (!model.allRows().isEmpty()) {
-      return new EmptyState(
-          Ids.IMAGES_EMPTY,
-          localised.bound("images.empty.filtered", "n", model.allRows().size()),
-          List.of(clearFilter()));
-    }
-    return model.engine().get() instanceof EngineState.Answering(var product, _, _)
-        ? new EmptyState(
-            Ids.IMAGES_EMPTY,
-            localised.bound("images.empty", "engine", product),
-            List.of(button(Command.OPEN_ARCHIVE), button(Command.OPEN_DEMO)))
-        : loading();
   }
 
   private Node loading() {

@@ -27,14 +27,21 @@ final class StartPage {
 
   private final Localised localised;
   private final Commands commands;
+  private Node primary = new Region();
 
   StartPage(Localised localised, Commands commands) {
     this.localised = localised;
     this.commands = commands;
   }
 
+  /// Gives the keyboard to the act that is meant to be chosen.
+  void focus() {
+    primary.requestFocus();
+  }
+
   Region build(EngineState.Silent silent) {
-    var column = new VBox(new Mark(52), headline(silent), sentences(silent), acts());
+    var sentences = ErrorBox.sentences(silent.code(), silent.parameters(), localised);
+    var column = new VBox(new Mark(52), headline(silent), sentences, acts());
     if (!silent.attempts().isEmpty()) {
       column.getChildren().addAll(triedHeader(silent), addresses(silent.attempts()));
     }
@@ -48,24 +55,9 @@ final class StartPage {
     return headline;
   }
 
-  private VBox sentences(EngineState.Silent silent) {
-    var box = new VBox();
-    box.getStyleClass().add("sentences");
-    for (var part : List.of("what", "means", "do")) {
-      var line = new Label();
-      line.textProperty()
-          .bind(
-              localised.bound(
-                  () -> ErrorBox.sentence(part, silent.code(), silent.parameters(), localised)));
-      line.getStyleClass().add("wrapped");
-      line.setMinHeight(Region.USE_PREF_SIZE);
-      box.getChildren().add(line);
-    }
-    return box;
-  }
-
   private HBox acts() {
     var archive = new CommandButton(Command.OPEN_ARCHIVE, commands, localised).primary();
+    primary = archive;
     var demo = new CommandButton(Command.OPEN_DEMO, commands, localised);
     var refresh = new CommandButton(Command.REFRESH, commands, localised);
     var acts =

@@ -1,8 +1,9 @@
 package dev.plimsoll.app.ui;
 
+import dev.plimsoll.app.i18n.ErrorText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,7 +18,8 @@ import javafx.scene.layout.VBox;
 /// stands beside the thing that failed and leaves the rest usable.
 public final class ErrorBox extends VBox {
 
-  private static final List<String> SENTENCES = List.of("what", "means", "do");
+  private static final List<Function<ErrorText, String>> PARTS =
+      List.of(ErrorText::what, ErrorText::means, ErrorText::act);
 
   /// @param code `DKR-001`
   /// @param values that the sentences name
@@ -31,27 +33,33 @@ public final class ErrorBox extends VBox {
       Node... acts) {
     id.on(this);
     getStyleClass().add("error-box");
-    var sentences = new VBox();
-    sentences.getStyleClass().add("sentences");
-    for (var part : SENTENCES) {
-      var line = new Label();
-      line.textProperty().bind(localised.bound(() -> sentence(part, code, values, localised)));
-      line.setWrapText(true);
-      line.setMinHeight(Region.USE_PREF_SIZE);
-      sentences.getChildren().add(line);
-    }
+    var sentences = sentences(code, values, localised);
     sentences.getChildren().getFirst().getStyleClass().add("strong");
     ((Label) sentences.getChildren().getFirst()).setGraphic(Icons.FAILED.node());
     getChildren().addAll(sentences, foot(code, values, details, localised, acts));
   }
 
-  /// One of the three sentences of a code.
-  ///
-  /// @param part `what`, `means` or `do`
-  public static String sentence(
-      String part, String code, Map<String, String> values, Localised localised) {
-    var key = "error." + code.toLowerCase(Locale.ROOT) + "." + part;
-    return localised.texts().text(key, values);
+  /// Puts what belongs to the sentences between them and the acts.
+  public void insert(Node details) {
+    getChildren().add(getChildren().size() - 1, details);
+  }
+
+  /// The three sentences of a code, below each other.
+  public static VBox sentences(String code, Map<String, String> values, Localised localised) {
+    var box = new VBox();
+    box.getStyleClass().add("sentences");
+    for (var part : PARTS) {
+      var line = new Label();
+      line.textProperty().bind(localised.bound(() -> part.apply(said(code, values, localised))));
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
+      box.getChildren().add(line);
+    }
+    return box;
+  }
+
+  private static ErrorText said(String code, Map<String, String> values, Localised localised) {
+    return ErrorText.of(localised.texts(), localised.forms(), code, values, code);
   }
 
   private static HBox foot(
@@ -70,7 +78,8 @@ public final class ErrorBox extends VBox {
 
   private static void copy(
       String code, Map<String, String> values, String details, Localised localised) {
-    var sentences = SENTENCES.stream().map(part -> sentence(part, code, values, localised));
+    var said = said(code, values, localised);
+    var sentences = PARTS.stream().map(part -> part.apply(said));
     var lines = Stream.concat(Stream.concat(Stream.of(code), sentences), Stream.of(details));
     var content = new ClipboardContent();
     content.putString(String.join("\n", lines.filter(line -> !line.isEmpty()).toList()));

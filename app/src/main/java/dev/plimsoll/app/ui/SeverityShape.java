@@ -16,38 +16,14 @@ public final class SeverityShape extends Region {
   private static final double SIZE = 10;
   private static final double STROKE = 1.5;
 
+  public SeverityShape() {
+    setMinSize(SIZE, SIZE);
+    setPrefSize(SIZE, SIZE);
+    setMaxSize(SIZE, SIZE);
+  }
+
   public void show(Severity severity) {
     getChildren().setAll(shape(severity));
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return SIZE;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return SIZE;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return SIZE;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return SIZE;
-  }
-
-  @Override
-  protected double computeMaxWidth(double height) {
-    return SIZE;
-  }
-
-  @Override
-  protected double computeMaxHeight(double width) {
-    return SIZE;
   }
 
   /// The shapes bring their own coordinates.
