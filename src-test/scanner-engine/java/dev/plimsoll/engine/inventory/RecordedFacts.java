@@ -29,6 +29,10 @@ public final class RecordedFacts implements FactSink {
     return facts.getFirst();
   }
 
+  public List<FileFact> facts() {
+    return facts;
+  }
+
   public List<Gap> gaps() {
     return gaps;
   }
