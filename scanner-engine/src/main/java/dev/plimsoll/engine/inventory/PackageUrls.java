@@ -45,20 +45,26 @@ final class PackageUrls {
 
   private static String generic(Parts parts) {
     try {
-      return canonical("generic", parts, new TreeMap<>());
+      return canonical("generic", parts, Map.of());
     } catch (MalformedPackageURLException e) {
       return "pkg:generic/unnamed";
     }
   }
 
-  private static String canonical(String type, Parts parts, TreeMap<String, String> qualifiers)
+  private static String canonical(String type, Parts parts, Map<String, String> qualifiers)
       throws MalformedPackageURLException {
     var url =
-        new PackageURL(type, parts.namespace(), parts.name(), parts.version(), qualifiers, null);
+        new PackageURL(
+            type,
+            parts.namespace(),
+            parts.name(),
+            parts.version(),
+            new TreeMap<>(qualifiers),
+            null);
     return SIGN_EXTENDED.matcher(url.canonicalize()).replaceAll("%");
   }
 
-  private static TreeMap<String, String> qualifiers(
+  private static Map<String, String> qualifiers(
       PackageRecord record, Optional<Distribution> distribution) {
     var qualifiers = new TreeMap<>(record.qualifiers());
     if (!record.architecture().isEmpty()) {
