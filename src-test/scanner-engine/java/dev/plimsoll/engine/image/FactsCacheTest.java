@@ -61,7 +61,12 @@ class FactsCacheTest {
                 "dpkg",
                 List.of(record, other),
                 Map.of("a", "b"),
-                List.of(new PackageNote("deb:libc6", List.of("etc/ld.so.conf"), List.of("MIT"))))),
+                List.of(
+                    new PackageNote(
+                        "deb:libc6",
+                        List.of("etc/ld.so.conf"),
+                        List.of("MIT"),
+                        Map.of("vcs_url", "git+https://x"))))),
         List.of(LayerGaps.outside("../x")),
         isComplete);
   }

@@ -8,9 +8,11 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.net.URLDecoder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageUrlsTest {
@@ -38,6 +40,28 @@ class PackageUrlsTest {
   void leavesOutWhatIsUnknown() {
     assertThat(PackageUrls.of(record("a", "1", "a", "1", ""), Optional.empty()))
         .isEqualTo("pkg:deb/a@1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GITHUB, actions/cache, pkg:github/actions/cache@1",
+    "GITHUB, actions/cache/restore, pkg:github/actions/cache@1#restore",
+    "GITHUB, o/r/.github/workflows/w.yml, pkg:github/o/r@1#.github/workflows/w.yml",
+    "COCOAPODS, PINCache/Core, pkg:cocoapods/PINCache@1#Core",
+    "SWIFT, github.com/apple/swift-nio, pkg:swift/github.com/apple/swift-nio@1"
+  })
+  void namesWhatLiesInsideAPackageAsItsSubpath(ComponentType type, String name, String url) {
+    assertThat(PackageUrls.of(PackageRecord.declared(type, name, "1").record(), BULLSEYE))
+        .isEqualTo(url);
+  }
+
+  @Test
+  void addsWhatOtherFilesTell() {
+    var record =
+        PackageRecord.installed(ComponentType.PYPI, "a", "1").qualifier("k", "own").record();
+
+    assertThat(PackageUrls.of(record, Map.of("k", "other", "vcs_url", "git+x"), BULLSEYE))
+        .isEqualTo("pkg:pypi/a@1?k=own&vcs_url=git%2Bx");
   }
 
   @ParameterizedTest

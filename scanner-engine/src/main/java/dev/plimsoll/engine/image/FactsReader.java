@@ -77,7 +77,7 @@ final class FactsReader {
   }
 
   private PackageNote note() {
-    return new PackageNote(text(), paths(), texts());
+    return new PackageNote(text(), paths(), texts(), map());
   }
 
   private List<String> paths() {

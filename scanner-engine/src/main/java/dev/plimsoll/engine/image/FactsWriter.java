@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 final class FactsWriter {
 
   static final int MAGIC = 0x504C5346; // "PLSF"
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
   static final int HEADER_BYTES = 12;
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(1 << 14);
@@ -78,6 +78,7 @@ final class FactsWriter {
     text(note.subject());
     paths(note.files());
     texts(note.licences());
+    map(note.qualifiers());
   }
 
   /// Directory and name apart: lists of files share the one and often the other.

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -60,7 +61,7 @@ final class Components {
     var component =
         new Component(
             identity.componentId(record.version()),
-            PackageUrls.of(record, distribution),
+            PackageUrls.of(record, qualifiers(records, span.last()), distribution),
             record.type(),
             record.name(),
             record.version(),
@@ -106,6 +107,17 @@ final class Components {
       notes.about(record, layer).forEach(note -> licences.addAll(note.licences()));
     }
     return List.copyOf(licences);
+  }
+
+  /// What notes add to the package URL.
+  private Map<String, String> qualifiers(Collection<PackageRecord> records, int layer) {
+    var qualifiers = new TreeMap<String, String>();
+    for (var record : records) {
+      notes
+          .about(record, layer)
+          .forEach(note -> note.qualifiers().forEach(qualifiers::putIfAbsent));
+    }
+    return qualifiers;
   }
 
   private List<String> files(Collection<PackageRecord> records, int layer) {

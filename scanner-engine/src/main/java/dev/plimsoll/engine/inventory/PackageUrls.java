@@ -30,11 +30,21 @@ final class PackageUrls {
 
   private PackageUrls() {}
 
-  private record Parts(@Nullable String namespace, String name, String version) {}
+  /// @param subpath what lies inside the package
+  private record Parts(
+      @Nullable String namespace, String name, String version, @Nullable String subpath) {}
+
+  static String of(PackageRecord record, Optional<Distribution> distribution) {
+    return of(record, Map.of(), distribution);
+  }
 
   /// Never fails: what no package URL can say becomes `pkg:generic`.
-  static String of(PackageRecord record, Optional<Distribution> distribution) {
+  ///
+  /// @param told qualifiers beyond those of the record
+  static String of(
+      PackageRecord record, Map<String, String> told, Optional<Distribution> distribution) {
     var qualifiers = qualifiers(record, distribution);
+    told.forEach(qualifiers::putIfAbsent);
     var parts = parts(record, distribution);
     try {
       return canonical(record.type().word(), parts, qualifiers);
@@ -60,7 +70,7 @@ final class PackageUrls {
             parts.name(),
             parts.version(),
             new TreeMap<>(qualifiers),
-            null);
+            parts.subpath());
     return SIGN_EXTENDED.matcher(url.canonicalize()).replaceAll("%");
   }
 
@@ -86,12 +96,36 @@ final class PackageUrls {
     var name = record.name();
     if (record.type().isOperatingSystem() && record.type() != ComponentType.EBUILD) {
       return new Parts(
-          distribution.map(known -> vendor(record.type(), known)).orElse(null), name, version);
+          distribution.map(known -> vendor(record.type(), known)).orElse(null),
+          name,
+          version,
+          null);
     }
-    int end = record.type() == ComponentType.MAVEN ? name.lastIndexOf(':') : name.lastIndexOf('/');
+    int inside = subpath(record.type(), name);
+    if (inside > 0) {
+      return languageParts(
+          record.type(), name.substring(0, inside), version, name.substring(inside + 1));
+    }
+    return languageParts(record.type(), name, version, null);
+  }
+
+  private static Parts languageParts(
+      ComponentType type, String name, String version, @Nullable String subpath) {
+    int end = type == ComponentType.MAVEN ? name.lastIndexOf(':') : name.lastIndexOf('/');
     return end > 0
-        ? new Parts(name.substring(0, end), name.substring(end + 1), version)
-        : new Parts(null, name, version);
+        ? new Parts(name.substring(0, end), name.substring(end + 1), version, subpath)
+        : new Parts(null, name, version, subpath);
+  }
+
+  /// Where the slash stands behind which a name goes on inside the package:
+  /// `owner/repository/action` (types/github-definition), `Pod/Subspec`
+  /// (types/cocoapods-definition); -1 where it does not.
+  private static int subpath(ComponentType type, String name) {
+    return switch (type) {
+      case GITHUB -> name.indexOf('/', name.indexOf('/') + 1);
+      case COCOAPODS -> name.indexOf('/');
+      default -> -1;
+    };
   }
 
   private static String vendor(ComponentType type, Distribution distribution) {
