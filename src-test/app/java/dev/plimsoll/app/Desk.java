@@ -7,6 +7,11 @@ import dev.plimsoll.app.images.FileShelf;
 import dev.plimsoll.app.images.ImagesView;
 import dev.plimsoll.app.images.ImagesViewModel;
 import dev.plimsoll.app.images.Shelves;
+import dev.plimsoll.app.kit.AdvisoriesLine;
+import dev.plimsoll.app.kit.AdvisoryImport;
+import dev.plimsoll.app.kit.FirstStrip;
+import dev.plimsoll.app.kit.ImportCommands;
+import dev.plimsoll.app.kit.ImportTasks;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanTasks;
@@ -21,6 +26,7 @@ import dev.plimsoll.app.ui.FileDialogs;
 import dev.plimsoll.app.ui.FxThread;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Surroundings;
 import dev.plimsoll.app.ui.Tasks;
@@ -30,6 +36,7 @@ import dev.plimsoll.engine.ScanException;
 import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +67,16 @@ public final class Desk {
   public final ImagesViewModel images;
   public final FindingsViewModel findings;
   public final Dialogs dialogs = new Dialogs();
+  public final Surroundings surroundings = new Surroundings();
+  public final Remembered remembered = new Remembered(Map.of());
+
+  /// What the next import says.
+  public AdvisoryImport.Importer importer =
+      (_, _) -> {
+        throw new IOException("nothing to import");
+      };
+
+  public final AdvisoryImport imports;
   public final Shell shell;
 
   /// Answers for the file chooser.
@@ -69,6 +86,11 @@ public final class Desk {
 
     @Override
     public Optional<Path> open(String title) {
+      return answer;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
       return answer;
     }
 
@@ -86,13 +108,24 @@ public final class Desk {
   public Desk(Path folder, Executor scanning) {
     themes.themeProperty().set(Theme.LIGHT);
     scans = new ScanService(this::scan, new ScanHistory(folder), scanning, AT_ONCE);
+    imports =
+        new AdvisoryImport(
+            (paths, progress) -> importer.importFrom(paths, progress),
+            () ->
+                surroundings
+                    .advisoriesProperty()
+                    .set(new Surroundings.Advisories.Installed(Reports.NOW, 6832)),
+            scanning,
+            AT_ONCE);
     var files =
         new FileShelf(file -> Images.source(file.toString()), () -> Images.source("demo/shop:1"));
     images =
         new ImagesViewModel(Shelves.of(engine, files), known, scans, navigation, AT_ONCE, AT_ONCE);
     findings = new FindingsViewModel(scans, known, navigation, AT_ONCE, AT_ONCE);
     ScanTasks.show(scans, tasks, localised);
-    var parts = new ScreenParts(localised, commands, navigation, dialogs);
+    var parts = new ScreenParts(localised, commands, navigation, dialogs, remembered);
+    ImportTasks.show(imports, tasks, localised);
+    ImportCommands.install(imports, commands, dialogs, localised);
     shell =
         new Shell(
             new ShellParts(
@@ -101,11 +134,23 @@ public final class Desk {
                 commands,
                 navigation,
                 tasks,
-                new Surroundings(),
+                surroundings,
+                remembered,
                 List.of(
-                    new ImagesView(images, parts).screen(),
+                    new ImagesView(
+                            images,
+                            parts,
+                            () ->
+                                new FirstStrip(
+                                    imports, surroundings, commands, localised, remembered))
+                        .screen(),
                     new FindingsView(findings, parts).screen()),
-                List.of(new SettingsView(localised, themes).build()),
+                List.of(
+                    new SettingsView(
+                            localised,
+                            themes,
+                            new AdvisoriesLine(imports, surroundings, commands, localised))
+                        .build()),
                 List.of()),
             new Background(Runnable::run, FxThread::run));
   }

@@ -79,9 +79,9 @@ class MainJobTest {
     Workbench.show(
         stage,
         machine,
-        (localised, themes, window) -> {
+        (localised, themes, remembered, window) -> {
           shown = new Shown(localised, themes);
-          return features.wire(localised, themes, window);
+          return features.wire(localised, themes, remembered, window);
         });
   }
 

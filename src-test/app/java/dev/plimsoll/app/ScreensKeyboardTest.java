@@ -6,12 +6,18 @@ import dev.plimsoll.app.findings.ExportState;
 import dev.plimsoll.app.findings.FindingRow;
 import dev.plimsoll.app.findings.FindingsStatus;
 import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.NoCssWarnings;
 import dev.plimsoll.app.ui.SceneAudit;
+import dev.plimsoll.app.ui.Surroundings.Advisories;
+import dev.plimsoll.engine.advisory.osv.ImportResult;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -84,6 +90,33 @@ class ScreensKeyboardTest {
     window.run(() -> window.desk.findings.includeSuperseded(true));
     window.run(window.desk.findings::scan);
     assertThat(window.get(act::isFocused)).isTrue();
+  }
+
+  @Test
+  void importsAdvisoriesAndSaysHowMany() {
+    var window = window();
+    var desk = window.desk;
+    window.run(() -> desk.surroundings.advisoriesProperty().set(new Advisories.None()));
+    assertThat(window.text("kit-words")).startsWith("No advisories installed");
+    assertThat(window.node("first-strip-demo").getPseudoClassStates())
+        .doesNotContain(PseudoClass.getPseudoClass("unavailable"));
+    desk.dialogs.answer = Optional.of(folder);
+    desk.importer =
+        (_, _) -> new ImportResult(6832, 9000, 0, List.of(), Map.of(), Duration.ofMillis(1900));
+    window.run(() -> window.node("kit-import").requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(window.text("status-task")).startsWith("Import of advisories");
+    assertThat(window.get(() -> desk.commands.reason(Command.IMPORT_FOLDER)))
+        .contains("kit.import.why-not");
+    finishScans(window);
+    assertThat(window.text("kit-words"))
+        .isEqualTo("6,832 records imported in 1.9 s. Scan again to judge by them.");
+    window.run(desk.imports::dismiss);
+    assertThat(window.text("kit-words")).endsWith("(just now): 6,832 records.");
+    window.run(() -> window.node("first-strip-dismiss").requestFocus());
+    window.press(KeyCode.SPACE);
+    assertThat(window.isShown("first-strip")).isFalse();
+    assertThat(desk.remembered.all()).containsKey("first-strip.dismissed");
   }
 
   @Test
@@ -188,7 +221,7 @@ class ScreensKeyboardTest {
   void everyControlHasANameAndEveryIdIsThereOnce() {
     var window = onFindings();
     var root = window.desk.shell.root();
-    for (var screen : List.of("images", "findings")) {
+    for (var screen : List.of("images", "findings", "settings")) {
       window.run(() -> window.desk.navigation.show(screen));
       assertThat(window.get(() -> SceneAudit.withoutName(root))).as(screen).isEmpty();
       assertThat(window.get(() -> SceneAudit.doubledIds(root))).as(screen).isEmpty();

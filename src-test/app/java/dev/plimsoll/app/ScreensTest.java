@@ -6,8 +6,12 @@ import dev.plimsoll.app.findings.CoverageRow.Part;
 import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.theme.Theme;
 import dev.plimsoll.app.ui.Screenshots;
+import dev.plimsoll.app.ui.Surroundings.Advisories;
+import dev.plimsoll.app.ui.Tasks;
+import dev.plimsoll.engine.advisory.AdvisoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -65,6 +69,19 @@ class ScreensTest {
     desk.images.scanSelected();
     desk.images.select(Set.of(api), api);
     picture(scene, "images" + suffix);
+    desk.tasks.show(
+        Tasks.Kind.IMPORT,
+        Optional.of(
+            new Tasks.Running(
+                desk.localised.text("kit.task"),
+                desk.localised.text("kit.records", "n", 3200),
+                Optional.empty(),
+                0,
+                false,
+                () -> {})));
+    desk.shell.mayClose(() -> {});
+    picture(scene, "close-question" + suffix);
+    desk.tasks.show(Tasks.Kind.IMPORT, Optional.empty());
     desk.images.select(Set.of(web), web);
     desk.images.scanSelected();
     picture(scene, "images-failed" + suffix);
@@ -102,7 +119,22 @@ class ScreensTest {
     var scene = show(desk, theme, language, 960, 640);
     desk.images.refresh();
     desk.shell.focusContent();
+    desk.surroundings.advisoriesProperty().set(new Advisories.None());
     picture(scene, "first-start" + suffix);
+    desk.importer =
+        (_, _) -> {
+          throw new AdvisoryException(
+              "KIT-008",
+              "empty",
+              Map.of("file", "/home/me/all.zip", "reason", "it is empty"),
+              null);
+        };
+    desk.imports.start(Path.of("all.zip"));
+    picture(scene, "import-failed" + suffix);
+    desk.navigation.show("settings");
+    picture(scene, "settings" + suffix);
+    desk.navigation.show("images");
+    desk.imports.dismiss();
     desk.engine.isOff = false;
     desk.images.refresh();
     picture(scene, "images-empty" + suffix);

@@ -7,6 +7,7 @@ import dev.plimsoll.app.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ class WindowSettingsTest {
 
   @Test
   void remembersSizeThemeAndLanguage() throws IOException {
-    var settings = new WindowSettings(1400, 900, Theme.DARK, Language.ZH);
+    var settings =
+        new WindowSettings(
+            1400, 900, Theme.DARK, Language.ZH, Map.of("images-table", "size:60,id:-"));
     settings.write(file());
     assertThat(WindowSettings.read(file(), Language.EN)).isEqualTo(settings);
     assertThat(file().getParent()).isDirectoryNotContaining("glob:**.new");
@@ -31,7 +34,7 @@ class WindowSettingsTest {
   @Test
   void takesTheSystemsLanguageWhereNothingIsRemembered() {
     assertThat(WindowSettings.read(file(), Language.ZH))
-        .isEqualTo(new WindowSettings(1280, 800, Theme.SYSTEM, Language.ZH));
+        .isEqualTo(new WindowSettings(1280, 800, Theme.SYSTEM, Language.ZH, Map.of()));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.plimsoll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.settings.SettingsView;
@@ -10,6 +11,7 @@ import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.Surroundings;
 import dev.plimsoll.app.ui.Tasks;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ class WorkbenchTest {
   @TempDir private Path folder;
   private final List<String> order = new ArrayList<>();
 
-  private WindowParts wire(Localised localised, Themes themes, Stage stage) {
+  private WindowParts wire(Localised localised, Themes themes, Remembered remembered, Stage stage) {
     order.add("wired, shown: " + stage.isShowing());
     var parts =
         new ShellParts(
@@ -38,14 +41,16 @@ class WorkbenchTest {
             new Navigation("settings"),
             new Tasks(),
             new Surroundings(),
+            remembered,
             List.of(),
-            List.of(new SettingsView(localised, themes).build()),
+            List.of(new SettingsView(localised, themes, new Region()).build()),
             List.of());
     return new WindowParts(
         parts,
         () -> order.add("after, shown: " + stage.isShowing()),
         () -> {
           themes.themeProperty().set(Theme.DARK);
+          remembered.put("colour", "grey");
           order.add("closed");
         });
   }
@@ -68,5 +73,6 @@ class WorkbenchTest {
     var remembered = WindowSettings.read(machine.settings(), Language.EN);
     assertThat(remembered.theme()).isEqualTo(Theme.DARK);
     assertThat(remembered.language()).isEqualTo(Language.ZH);
+    assertThat(remembered.remembered()).containsExactly(entry("colour", "grey"));
   }
 }

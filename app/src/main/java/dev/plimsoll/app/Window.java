@@ -8,6 +8,11 @@ import dev.plimsoll.app.images.FileShelf;
 import dev.plimsoll.app.images.ImagesView;
 import dev.plimsoll.app.images.ImagesViewModel;
 import dev.plimsoll.app.images.Shelves;
+import dev.plimsoll.app.kit.AdvisoriesLine;
+import dev.plimsoll.app.kit.AdvisoryImport;
+import dev.plimsoll.app.kit.FirstStrip;
+import dev.plimsoll.app.kit.ImportCommands;
+import dev.plimsoll.app.kit.ImportTasks;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanTasks;
@@ -18,6 +23,7 @@ import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.FxThread;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Surroundings;
 import dev.plimsoll.app.ui.Surroundings.Advisories;
@@ -48,7 +54,7 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
   private static final Executor WAITING = work -> Thread.ofVirtual().name("background").start(work);
 
   @Override
-  public WindowParts wire(Localised localised, Themes themes, Stage stage) {
+  public WindowParts wire(Localised localised, Themes themes, Remembered remembered, Stage stage) {
     var navigation = new Navigation("images");
     var tasks = new Tasks();
     var surroundings = new Surroundings();
@@ -64,7 +70,17 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
     }
     var commands = new Commands();
     var parts =
-        new ScreenParts(localised, commands, navigation, new WindowFileDialogs(() -> stage));
+        new ScreenParts(
+            localised, commands, navigation, new WindowFileDialogs(() -> stage), remembered);
+    var imports =
+        new AdvisoryImport(
+            services::importAdvisories,
+            () -> WAITING.execute(() -> lookForAdvisories(surroundings)),
+            WAITING,
+            FxThread::later);
+    ImportTasks.show(imports, tasks, localised);
+    ImportCommands.install(imports, commands, parts.dialogs(), localised);
+    var advisories = new AdvisoriesLine(imports, surroundings, commands, localised);
     var shell =
         new ShellParts(
             localised,
@@ -73,9 +89,16 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
             navigation,
             tasks,
             surroundings,
+            remembered,
             List.of(
-                new ImagesView(images, parts).screen(), new FindingsView(findings, parts).screen()),
-            List.of(new SettingsView(localised, themes).build()),
+                new ImagesView(
+                        images,
+                        parts,
+                        () ->
+                            new FirstStrip(imports, surroundings, commands, localised, remembered))
+                    .screen(),
+                new FindingsView(findings, parts).screen()),
+            List.of(new SettingsView(localised, themes, advisories).build()),
             List.of(images.palette(), findings.palette()));
     return new WindowParts(
         shell,
@@ -86,6 +109,7 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
         },
         () -> {
           scans.cancel();
+          imports.cancel();
           shelves.engine().close();
         });
   }

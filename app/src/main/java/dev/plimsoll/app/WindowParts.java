@@ -4,6 +4,7 @@ import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.shell.ShellParts;
 import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Remembered;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,7 +21,7 @@ public record WindowParts(ShellParts shell, Runnable afterShown, Runnable onClos
   /// touch a file, a socket or a database.
   public interface Wiring {
 
-    WindowParts wire(Localised localised, Themes themes, Stage stage);
+    WindowParts wire(Localised localised, Themes themes, Remembered remembered, Stage stage);
   }
 
   /// What the machine says of itself.

@@ -7,13 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What the window remembers. A file that is missing or broken gives the defaults: a window must
 /// open in any case.
 ///
 /// @param width of the window, in pixels
-public record WindowSettings(double width, double height, Theme theme, Language language) {
+/// @param remembered what parts of the window keep: see [dev.plimsoll.app.ui.Remembered]
+public record WindowSettings(
+    double width, double height, Theme theme, Language language, Map<String, String> remembered) {
+
+  private static final String REMEMBERED = "remembered.";
 
   static final double LEAST_WIDTH = 960;
   static final double LEAST_HEIGHT = 640;
@@ -21,10 +28,11 @@ public record WindowSettings(double width, double height, Theme theme, Language 
   public WindowSettings {
     width = Math.max(LEAST_WIDTH, width);
     height = Math.max(LEAST_HEIGHT, height);
+    remembered = Map.copyOf(remembered);
   }
 
   static WindowSettings defaults(Language system) {
-    return new WindowSettings(1280, 800, Theme.SYSTEM, system);
+    return new WindowSettings(1280, 800, Theme.SYSTEM, system, Map.of());
   }
 
   static WindowSettings read(Path file, Language system) {
@@ -40,22 +48,30 @@ public record WindowSettings(double width, double height, Theme theme, Language 
         number(properties, "width", defaults.width()),
         number(properties, "height", defaults.height()),
         Theme.ofTag(properties.getProperty("theme", "")),
-        Language.ofTag(language));
+        Language.ofTag(language),
+        remembered(properties));
+  }
+
+  private static Map<String, String> remembered(Properties properties) {
+    return properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(REMEMBERED))
+        .collect(
+            Collectors.toMap(name -> name.substring(REMEMBERED.length()), properties::getProperty));
   }
 
   /// Replaces the file as a whole, so that it is never half written.
   void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    var lines =
-        """
-        height=%d
-        language=%s
-        theme=%s
-        width=%d
-        """
-            .formatted((long) height, language.tag(), theme.tag(), (long) width);
+    var lines = new TreeMap<String, String>();
+    remembered.forEach((name, value) -> lines.put(REMEMBERED + name, value));
+    lines.put("height", Long.toString((long) height));
+    lines.put("language", language.tag());
+    lines.put("theme", theme.tag());
+    lines.put("width", Long.toString((long) width));
+    var text = new StringBuilder();
+    lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
     var next = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(next, lines);
+    Files.writeString(next, text);
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 

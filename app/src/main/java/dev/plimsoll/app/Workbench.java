@@ -3,7 +3,9 @@ package dev.plimsoll.app;
 import dev.plimsoll.app.shell.Shell;
 import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Background;
+import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Remembered;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -13,6 +15,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The window's application object. It does nothing slow: the first frame comes before engine and
 /// advisories are looked for.
@@ -44,9 +47,10 @@ public final class Workbench extends Application {
   static Shell show(Stage stage, WindowParts.Machine machine, WindowParts.Wiring wiring) {
     var settings = WindowSettings.read(machine.settings(), machine.system());
     var localised = new Localised(settings.language(), machine.clock(), machine.zone());
+    var remembered = new Remembered(settings.remembered());
     var themes = new Themes(localised.languageProperty());
     themes.themeProperty().set(settings.theme());
-    var parts = wiring.wire(localised, themes, stage);
+    var parts = wiring.wire(localised, themes, remembered, stage);
     var shell = new Shell(parts.shell(), new Background());
     var scene = new Scene(shell.root(), settings.width(), settings.height());
     themes.dress(scene);
@@ -55,9 +59,20 @@ public final class Workbench extends Application {
     stage.setMinWidth(WindowSettings.LEAST_WIDTH);
     stage.setMinHeight(WindowSettings.LEAST_HEIGHT);
     stage.setScene(scene);
+    stage.setOnCloseRequest(request -> {
+      if (!shell.mayClose(stage::close)) {
+        request.consume();
+      }
+    });
+    parts
+        .shell()
+        .commands()
+        .handle(
+            Command.CLOSE_WINDOW,
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     stage.setOnHidden(_ -> {
       parts.onClosed().run();
-      remember(scene, localised, themes, machine);
+      remember(scene, localised, themes, remembered, machine);
     });
     stage.show();
     shell.focusContent();
@@ -67,13 +82,18 @@ public final class Workbench extends Application {
 
   /// A read-only home is no reason to fail; the window then opens with the defaults again.
   private static void remember(
-      Scene scene, Localised localised, Themes themes, WindowParts.Machine machine) {
+      Scene scene,
+      Localised localised,
+      Themes themes,
+      Remembered remembered,
+      WindowParts.Machine machine) {
     try {
       new WindowSettings(
               scene.getWidth(),
               scene.getHeight(),
               themes.themeProperty().get(),
-              localised.languageProperty().get())
+              localised.languageProperty().get(),
+              remembered.all())
           .write(machine.settings());
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the window's settings could not be kept", e);

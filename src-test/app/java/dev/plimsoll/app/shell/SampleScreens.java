@@ -23,6 +23,7 @@ import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.app.ui.SeverityChip;
@@ -35,12 +36,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A window with two screens of invented rows: what the shell is tested with.
@@ -90,8 +93,9 @@ final class SampleScreens {
             navigation,
             tasks,
             surroundings,
+            new Remembered(Map.of()),
             List.of(images(), findings()),
-            List.of(new SettingsView(localised, themes).build()),
+            List.of(new SettingsView(localised, themes, new Region()).build()),
             List.of(source())),
         new Background(Runnable::run, FxThread::run));
   }

@@ -25,6 +25,7 @@ class ShellScreenshotsTest {
       window.sample.filter.textProperty().set("openssl");
       window.sample.table.node().requestFocus();
       window.sample.tasks.show(
+          Tasks.Kind.SCAN,
           Optional.of(
               new Tasks.Running(
                   "shop/web:1.9",

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ class ShellTest {
   @Test
   void everyControlHasANameAndEveryIdIsThereOnce() {
     var window = SampleWindow.open(1280, 800);
-    window.run(() -> window.sample.tasks.show(Optional.of(task(false, () -> {}))));
+    window.run(() -> window.sample.tasks.show(Tasks.Kind.SCAN, Optional.of(task(false, () -> {}))));
     window.run(window.sample::selectAFinding);
     for (var screen : List.of("images", "findings", "settings")) {
       window.run(() -> window.sample.navigation.show(screen));
@@ -68,14 +69,16 @@ class ShellTest {
   void aRunningTaskCanBeCancelledOnce() {
     var window = SampleWindow.open(1280, 800);
     int[] cancelled = {0};
-    window.run(() -> window.sample.tasks.show(Optional.of(task(false, () -> cancelled[0]++))));
+    window.run(() ->
+        window.sample.tasks.show(Tasks.Kind.SCAN, Optional.of(task(false, () -> cancelled[0]++))));
     assertThat(text(window, "status-task")).isEqualTo("shop/web:1.9  layer 4/9");
     window.run(((Button) window.node("status-task-cancel"))::fire);
     assertThat(cancelled[0]).isOne();
-    window.run(() -> window.sample.tasks.show(Optional.of(task(true, () -> cancelled[0]++))));
+    window.run(() ->
+        window.sample.tasks.show(Tasks.Kind.SCAN, Optional.of(task(true, () -> cancelled[0]++))));
     assertThat(text(window, "status-task")).isEqualTo("shop/web:1.9  cancelling");
     assertThat(window.node("status-task-cancel").isDisabled()).isTrue();
-    window.run(() -> window.sample.tasks.show(Optional.empty()));
+    window.run(() -> window.sample.tasks.show(Tasks.Kind.SCAN, Optional.empty()));
     assertThat(text(window, "status-task")).isEqualTo("no task");
   }
 
@@ -105,5 +108,39 @@ class ShellTest {
 
   private static String text(SampleWindow window, String id) {
     return window.get(() -> ((Labeled) window.node(id)).getText());
+  }
+
+  @Test
+  void asksBeforeItClosesWhileSomethingRuns() {
+    var window = SampleWindow.open(960, 640);
+    int[] calls = {0, 0};
+    Runnable close = () -> calls[1]++;
+    assertThat(window.get(() -> window.shell.mayClose(close))).isTrue();
+    window.run(() ->
+        window.sample.tasks.show(Tasks.Kind.SCAN, Optional.of(task(false, () -> calls[0]++))));
+
+    assertThat(window.get(() -> window.shell.mayClose(close))).isFalse();
+    assertThat(window.focused().getId()).isEqualTo("confirm-cancel");
+    window.press(KeyCode.ENTER);
+    assertThat(window.isShown("confirm")).isFalse();
+
+    window.run(() -> window.shell.mayClose(close));
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.isShown("confirm")).isFalse();
+    assertThat(calls).containsExactly(0, 0);
+
+    window.run(() -> window.shell.mayClose(close));
+    window.press(KeyCode.TAB).press(KeyCode.SPACE);
+    assertThat(calls).containsExactly(1, 1);
+  }
+
+  @Test
+  void asksNoMoreWhenTheWorkHasEnded() {
+    var window = SampleWindow.open(960, 640);
+    window.run(
+        () -> window.sample.tasks.show(Tasks.Kind.IMPORT, Optional.of(task(false, () -> {}))));
+    window.run(() -> window.shell.mayClose(() -> {}));
+    window.run(() -> window.sample.tasks.show(Tasks.Kind.IMPORT, Optional.empty()));
+    assertThat(window.isShown("confirm")).isFalse();
   }
 }

@@ -27,6 +27,7 @@ public final class Texts {
           "forms",
           "images",
           "inspector",
+          "kit",
           "outcome",
           "settings",
           "shell");

@@ -1,5 +1,6 @@
 package dev.plimsoll.app.images;
 
+import dev.plimsoll.app.kit.FirstStrip;
 import dev.plimsoll.app.ui.ClipboardText;
 import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.CommandButton;
@@ -16,6 +17,7 @@ import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -36,6 +38,7 @@ public final class ImagesView {
 
   private final ImagesViewModel model;
   private final ScreenParts parts;
+  private final FirstStrip strip;
   private final Localised localised;
   private final Commands commands;
   private final ImageTable table;
@@ -53,12 +56,14 @@ public final class ImagesView {
   private final StartPage startPage;
   private @Nullable Node front;
 
-  public ImagesView(ImagesViewModel model, ScreenParts parts) {
+  /// @param strip stands above everything else; made when the commands that it offers are handled
+  public ImagesView(ImagesViewModel model, ScreenParts parts, Supplier<FirstStrip> strip) {
     this.model = model;
     this.parts = parts;
     this.localised = parts.localised();
     this.commands = parts.commands();
     handleCommands();
+    this.strip = strip.get();
     this.table = new ImageTable(localised);
     this.notices = new ImageNotices(model, commands, localised);
     this.startPage = new StartPage(localised, commands);
@@ -78,7 +83,7 @@ public final class ImagesView {
         Icons.IMAGES,
         Command.SHOW_IMAGES,
         root,
-        List.of(filter.field(), place, start),
+        List.of(strip, filter.field(), place, start),
         inspected());
   }
 
@@ -172,11 +177,13 @@ public final class ImagesView {
     beforeScan.setText(chosen.isEmpty() ? "" : inspector().beforeScan(chosen));
     if (model.allRows().isEmpty() && model.engine().get() instanceof EngineState.Silent silent) {
       startSlot.show(silent, () -> List.of(startPage.build(silent)));
-      rootSlot.show(List.of(notices.node(), start));
+      strip.offerActs(false);
+      rootSlot.show(List.of(strip, notices.node(), start));
       arrived(start, startPage::focus);
     } else {
       showContent();
-      rootSlot.show(List.of(bar, notices.node(), place, beforeScan, foot));
+      strip.offerActs(true);
+      rootSlot.show(List.of(strip, bar, notices.node(), place, beforeScan, foot));
       if (!model.rows().isEmpty()) {
         arrived(place, table.table().node()::requestFocus);
       }

@@ -19,7 +19,10 @@ public final class ScanTasks {
   /// Shows the scans of `scans` in `tasks` from now on.
   public static void show(ScanService scans, Tasks tasks, Localised localised) {
     var words = new ScanTasks(scans, localised);
-    Runnable update = () -> tasks.show(Optional.ofNullable(scans.running().get()).map(words::task));
+    Runnable update =
+        () ->
+            tasks.show(
+                Tasks.Kind.SCAN, Optional.ofNullable(scans.running().get()).map(words::task));
     scans.running().subscribe(update);
     localised.languageProperty().subscribe(update);
   }

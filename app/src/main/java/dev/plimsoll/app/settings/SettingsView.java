@@ -22,10 +22,13 @@ public final class SettingsView {
 
   private final Localised localised;
   private final Themes themes;
+  private final Node advisories;
 
-  public SettingsView(Localised localised, Themes themes) {
+  /// @param advisories what stands under the heading of that name
+  public SettingsView(Localised localised, Themes themes, Node advisories) {
     this.localised = localised;
     this.themes = themes;
+    this.advisories = advisories;
   }
 
   public Screen build() {
@@ -45,9 +48,7 @@ public final class SettingsView {
     var grid = new GridPane(24, 12);
     line(grid, "settings.theme", theme);
     line(grid, "settings.language", language);
-    var title = localised.label("settings.appearance");
-    title.getStyleClass().add("headline");
-    var page = new VBox(16, title, grid);
+    var page = new VBox(16, title("settings.appearance"), grid, title("kit.title"), advisories);
     page.getStyleClass().add("settings-page");
     return new Screen(
         "settings",
@@ -58,6 +59,12 @@ public final class SettingsView {
         page,
         List.of(page),
         new SimpleObjectProperty<>(Optional.empty()));
+  }
+
+  private Label title(String key) {
+    var title = localised.label(key);
+    title.getStyleClass().add("headline");
+    return title;
   }
 
   private void line(GridPane grid, String key, Node control) {

@@ -29,6 +29,7 @@ public final class Shell {
   private final InspectorPane inspector;
   private final InspectorPlace inspectorPlace;
   private final Palette palette;
+  private final CloseQuestion question;
   private final BorderPane middle = new BorderPane();
   private final BorderPane beside = new BorderPane();
   private final StackPane root = new StackPane();
@@ -49,7 +50,8 @@ public final class Shell {
     inspectorPlace = new InspectorPlace(beside, over, inspector);
     var frame = new BorderPane(over);
     frame.setBottom(status);
-    root.getChildren().addAll(frame, palette);
+    question = new CloseQuestion(parts.localised(), parts.tasks());
+    root.getChildren().addAll(frame, palette, question);
     root.getStyleClass().add("shell");
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -65,6 +67,17 @@ public final class Shell {
   /// Focuses the list of the screen in front; for after the window was shown.
   public void focusContent() {
     focusList();
+  }
+
+  /// True where the window may close at once. Where something runs the user is asked, and `close`
+  /// runs if that is the answer.
+  public boolean mayClose(Runnable close) {
+    boolean isIdle = parts.tasks().runningProperty().get().isEmpty();
+    if (!isIdle) {
+      palette.close();
+      question.ask(close);
+    }
+    return isIdle;
   }
 
   void toggleInspector() {
@@ -128,7 +141,7 @@ public final class Shell {
     }
     event.consume();
     var focused = focusOwner().orElse(root);
-    if (palette.close() || EscapeAct.run(focused)) {
+    if (question.dismiss() || palette.close() || EscapeAct.run(focused)) {
       return;
     }
     if (inspectorPlace.isOverOpen()) {

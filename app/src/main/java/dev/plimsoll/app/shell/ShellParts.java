@@ -5,6 +5,7 @@ import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.Surroundings;
 import dev.plimsoll.app.ui.Tasks;
@@ -21,6 +22,7 @@ public record ShellParts(
     Navigation navigation,
     Tasks tasks,
     Surroundings surroundings,
+    Remembered remembered,
     List<Screen> screens,
     List<Screen> bottom,
     List<PaletteSource> searched) {

@@ -38,7 +38,7 @@ final class StatusBar extends HBox {
                 Ids.STATUS_KIT,
                 localised.bound(() -> words(advisories.get()), advisories),
                 localised.bound(() -> explained(advisories.get()), advisories),
-                Command.SHOW_IMAGES),
+                Command.SHOW_SETTINGS),
             separator(),
             field(
                 Ids.STATUS_NETWORK,

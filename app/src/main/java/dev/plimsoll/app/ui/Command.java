@@ -20,6 +20,8 @@ public enum Command {
   REFRESH(Icons.REFRESH, "F5 | Shortcut+R"),
   OPEN_ARCHIVE(Icons.ARCHIVE, "Shortcut+O"),
   OPEN_DEMO(Icons.DEMO, ""),
+  IMPORT_ADVISORIES(Icons.IMPORT, ""),
+  IMPORT_FOLDER(Icons.IMPORT, ""),
   EXPORT(Icons.EXPORT, "Shortcut+E"),
   SELECT_LAYER(Icons.LAYER, "L"),
   INSPECT(Icons.INSPECTOR, ""),

@@ -16,6 +16,7 @@ public enum Icons {
   ARCHIVE(Feather.ARCHIVE),
   DEMO(Feather.PLAY_CIRCLE),
   EXPORT(Feather.DOWNLOAD),
+  IMPORT(Feather.UPLOAD),
   REFRESH(Feather.REFRESH_CW),
   CLOSE(Feather.X),
   COPY(Feather.COPY),
