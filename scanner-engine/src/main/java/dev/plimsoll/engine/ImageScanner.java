@@ -46,7 +46,8 @@ public final class ImageScanner implements Scanner {
     long start = System.nanoTime();
     var reference = request.source().reference();
     progress.report(new Progress.Step.Preparing(reference));
-    var layers = new LayerSupply(analysers, cache).supply(request, progress);
+    var supply = new LayerSupply(analysers, cache);
+    var layers = supply.supply(request, progress);
     var stack = layers.stack();
     var inventory = Inventory.of(stack.histories(), reference);
     progress.report(new Progress.Step.Matching(inventory.components().size()));
@@ -58,6 +59,7 @@ public final class ImageScanner implements Scanner {
     gaps.addAll(judgement.gaps());
     gaps.sort(BY_CODE_AND_PLACE);
     var took = Duration.ofNanos(System.nanoTime() - start);
+    supply.used(layers, started);
     progress.report(new Progress.Step.Done(took));
     return new ScanReport(
         started,

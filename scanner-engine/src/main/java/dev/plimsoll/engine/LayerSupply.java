@@ -15,6 +15,7 @@ import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,20 @@ final class LayerSupply {
     }
   }
 
+  /// Counts as a use of everything that the image needed, and makes room where more was stored.
+  void used(SuppliedLayers layers, Instant when) {
+    var configuration = layers.configuration();
+    var analysersKey = FactsCache.analysersKey(analysers);
+    cache.markUsed(layers.cachedAs(), configuration.diffIds(), analysersKey, when);
+    if (layers.bytesRead() > 0) {
+      try {
+        cache.removeUnused();
+      } catch (IOException _) {
+        // the next scan tries again; this one has what it needs
+      }
+    }
+  }
+
   /// The configuration that an earlier scan kept, else the one that the source offers.
   private Optional<ImageConfiguration> configuration(ImageIdentity identity) {
     return identity.id().flatMap(cache::configuration).or(identity::configuration);
@@ -125,7 +140,14 @@ final class LayerSupply {
                 .filter(layer -> layer != null && layer.isComplete())
                 .count();
     var stack = LayerStack.of(configuration, facts, missing);
-    return new SuppliedLayers(configuration, identity.digest(), stack, complete, bytes, gaps);
+    return new SuppliedLayers(
+        configuration,
+        identity.digest(),
+        identity.id().orElse(configuration.id()),
+        stack,
+        complete,
+        bytes,
+        gaps);
   }
 
   private static void close(InputStream archive) {

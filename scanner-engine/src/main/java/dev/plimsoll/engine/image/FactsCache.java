@@ -6,22 +6,41 @@ import dev.plimsoll.engine.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /// What was read of layers and images before, in one folder.
 ///
 /// One file for each layer and set of analysers, written whole under another name and then moved,
 /// so that two processes may share the folder. A file that is damaged counts as absent and is
-/// deleted.
+/// deleted. What was used longest ago is removed when the folder outgrows [#LIMIT].
 public final class FactsCache {
+
+  /// Bytes; the facts of some ten thousand layers.
+  public static final long LIMIT = 10_000_000_000L;
+
+  /// Nothing is removed while another thread reads. Another process may: it then reads the layer of
+  /// the image again, as if it had never been cached.
+  private static final ReadWriteLock READING = new ReentrantReadWriteLock();
+
   private final Path layers;
   private final Path configurations;
+  private final long limit;
 
   /// @param directory made when something is stored first
   public FactsCache(Path directory) {
+    this(directory, LIMIT);
+  }
+
+  /// @param limit in bytes
+  FactsCache(Path directory, long limit) {
+    this.limit = limit;
     layers = directory.resolve("layers");
     configurations = directory.resolve("configurations");
   }
@@ -100,6 +119,27 @@ public final class FactsCache {
     return size;
   }
 
+  /// Says that a scan used the layers of this image, so that they go last.
+  public void markUsed(Digest id, List<Digest> diffIds, String analysersKey, Instant when) {
+    var time = FileTime.from(when);
+    mark(configurationFile(id), time);
+    diffIds.forEach(diffId -> mark(layerFile(diffId, analysersKey), time));
+  }
+
+  /// Removes what was used longest ago until the rest is within the limit.
+  public Removed removeUnused() throws IOException {
+    READING.writeLock().lock();
+    try {
+      return LeastUsed.of(files()).removeDownTo(limit);
+    } finally {
+      READING.writeLock().unlock();
+    }
+  }
+
+  /// @param files how many were removed
+  /// @param bytes that they held
+  public record Removed(int files, long bytes) {}
+
   /// Deletes what processes left that ended in the middle of writing.
   ///
   /// @return bytes that were freed
@@ -140,10 +180,21 @@ public final class FactsCache {
 
   /// Nothing where there is no file or it cannot be read.
   private static byte[] read(Path file) {
+    READING.readLock().lock();
     try {
       return Files.readAllBytes(file);
     } catch (IOException _) {
       return new byte[0];
+    } finally {
+      READING.readLock().unlock();
+    }
+  }
+
+  private static void mark(Path file, FileTime time) {
+    try {
+      Files.setLastModifiedTime(file, time);
+    } catch (IOException _) {
+      // gone or not ours: it counts as used when it was written
     }
   }
 
