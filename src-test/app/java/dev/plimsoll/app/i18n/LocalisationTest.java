@@ -3,6 +3,7 @@ package dev.plimsoll.app.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -66,6 +67,21 @@ class LocalisationTest {
     for (var literal : TextFile.literals()) {
       if (isKey(literal) && !english.has(literal)) {
         missing.add(literal + "=");
+      }
+    }
+    assertThat(missing).as("lines to add").isEmpty();
+  }
+
+  /// Of the engine's gaps as of the application's own errors.
+  @Test
+  void everyCodeHasItsThreeSentences() {
+    var missing = new TreeSet<String>();
+    for (var code : TextFile.codes()) {
+      for (var sentence : List.of("do", "means", "what")) {
+        var key = "error." + code.toLowerCase(Locale.ROOT) + "." + sentence;
+        if (!english.has(key)) {
+          missing.add(key + "=");
+        }
       }
     }
     assertThat(missing).as("lines to add").isEmpty();

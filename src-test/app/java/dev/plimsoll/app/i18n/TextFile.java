@@ -20,6 +20,7 @@ final class TextFile {
 
   private static final Path ROOT = Path.of(System.getProperty("plimsoll.root"));
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
+  private static final Pattern CODE = Pattern.compile("\"([A-Z]{3}-0[0-9]{2})\"");
 
   private TextFile() {}
 
@@ -42,14 +43,25 @@ final class TextFile {
   /// String literals of the main sources that could be keys: `findings.empty.title`, and beginnings
   /// of keys, which end with a dot.
   static Set<String> literals() {
-    var literals = new TreeSet<String>();
-    for (var file : files(ROOT.resolve("app/src/main/java"))) {
-      var matcher = LITERAL.matcher(String.join("\n", lines(file)));
+    return found(LITERAL, "app/src/main/java");
+  }
+
+  /// Codes of errors and gaps, of the engine too: `IMG-012`.
+  static Set<String> codes() {
+    var codes = found(CODE, "app/src/main/java");
+    codes.addAll(found(CODE, "scanner-engine/src/main/java"));
+    return codes;
+  }
+
+  private static Set<String> found(Pattern pattern, String folder) {
+    var found = new TreeSet<String>();
+    for (var file : files(ROOT.resolve(folder))) {
+      var matcher = pattern.matcher(String.join("\n", lines(file)));
       while (matcher.find()) {
-        literals.add(matcher.group(1));
+        found.add(matcher.group(1));
       }
     }
-    return literals;
+    return found;
   }
 
   /// Rows of `terminology.csv` without its header; no field holds a comma or a quote.

@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Judged;
+import dev.plimsoll.engine.model.Location;
+import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.SourcePackage;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +172,43 @@ class MatcherGapsTest {
   @Test
   void saysNothingOfAnImageWithoutPackages() {
     assertThat(match(List.of(), DEBIAN_11).gaps()).isEmpty();
+  }
+
+  @Test
+  void saysOfEachKindWithoutASourceHowManyWereNotExamined() {
+    var judgement =
+        match(
+            List.of(FakeSource.of(fixed("curl", "DSA-1", "9"))),
+            DEBIAN_11,
+            CURL,
+            module("npm", ComponentType.NPM, Optional.empty()),
+            module("idna", ComponentType.PYPI, Optional.of(CURL.id())));
+
+    assertThat(judgement.components())
+        .extracting(Component::judged)
+        .containsExactly(Judged.YES, Judged.NO_SOURCE, Judged.YES);
+    assertThat(judgement.gaps()).extracting(Gap::code).containsExactly("KIT-014");
+    assertThat(judgement.gaps().getFirst().parameters()).isEqualTo(Map.of("type", "npm", "n", "1"));
+  }
+
+  private static Component module(String name, ComponentType type, Optional<String> owner) {
+    return new Component(
+        name,
+        "pkg:" + type.word() + "/" + name,
+        type,
+        name,
+        "1",
+        new SourcePackage(name, "1"),
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of(new Location("srv/" + name, 0, 0)),
+        List.of(),
+        new Relations(List.of(), owner, List.of()),
+        List.of(),
+        List.of(),
+        true,
+        Judged.NOT_ASKED);
   }
 
   private static Component supplied(String name, String maintainer) {

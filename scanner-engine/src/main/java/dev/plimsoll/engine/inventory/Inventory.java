@@ -38,7 +38,8 @@ public record Inventory(
     var components =
         Components.of(PackageTimelines.of(histories), distribution, PackageNotes.of(histories));
     var gaps = new ArrayList<Gap>();
-    if (distribution.isEmpty()) {
+    boolean hasPackages = components.stream().anyMatch(one -> one.type().isOperatingSystem());
+    if (distribution.isEmpty() && (hasPackages || components.isEmpty())) {
       gaps.add(unknownDistribution(image));
     }
     gaps.addAll(VanishedDatabases.gaps(components));

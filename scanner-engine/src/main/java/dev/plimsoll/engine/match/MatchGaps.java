@@ -3,6 +3,7 @@ package dev.plimsoll.engine.match;
 import dev.plimsoll.engine.advisory.AdvisoryException;
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
@@ -57,6 +58,20 @@ final class MatchGaps {
                 + packages
                 + " packages were not examined",
             Map.of("distribution", name, "n", Long.toString(packages))));
+  }
+
+  void noSource(ComponentType type, int components) {
+    if (components == 0) {
+      return;
+    }
+    gaps.add(
+        new Gap(
+            "KIT-014",
+            Gap.Kind.NOT_EXAMINED,
+            image,
+            "no advisories for components of type %s: the vulnerabilities of %d were not examined"
+                .formatted(type.word(), components),
+            Map.of("type", type.word(), "n", Integer.toString(components))));
   }
 
   void thirdParty(List<Component> components) {

@@ -2,12 +2,15 @@ package dev.plimsoll.engine.match;
 
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.version.VersionOrders;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Compares the packages of an image with what advisories say of its distribution.
 ///
@@ -29,51 +32,76 @@ public final class Matcher {
       Optional<Distribution> distribution,
       List<AdvisorySource> sources,
       String image) {
-    var gaps = new MatchGaps(image);
-    var authorities = new Authorities(sources, gaps);
     if (components.isEmpty()) {
       return new Judgement(components, List.of(), List.of());
     }
-    if (distribution.isEmpty()) {
-      noteEmpty(components, authorities, gaps);
-      return unjudged(components, Judged.DISTRIBUTION_UNKNOWN, gaps);
+    var gaps = new MatchGaps(image);
+    var authorities = new Authorities(sources, gaps);
+    boolean isSilent = authorities.areEmpty();
+    if (isSilent) {
+      gaps.noAdvisories(present(components));
     }
-    return match(components, distribution.get(), authorities, gaps);
+    var packages = components.stream().filter(it -> it.type().isOperatingSystem()).toList();
+    var judged =
+        packages.isEmpty()
+            ? new Judgement(packages, List.of(), List.of())
+            : packages(packages, distribution, authorities, gaps);
+    return new Judgement(
+        others(components, judged.components(), isSilent, gaps), judged.findings(), gaps.sorted());
   }
 
-  private Judgement match(
-      List<Component> components,
-      Distribution distribution,
+  private Judgement packages(
+      List<Component> packages,
+      Optional<Distribution> distribution,
       Authorities authorities,
       MatchGaps gaps) {
-    var ecosystem = Releases.ecosystem(distribution);
+    if (distribution.isEmpty()) {
+      return unjudged(packages, Judged.DISTRIBUTION_UNKNOWN);
+    }
+    var ecosystem = Releases.ecosystem(distribution.get());
     var order = ecosystem.flatMap(VersionOrders::forEcosystem);
     if (ecosystem.isPresent() && order.isPresent()) {
       var release = new ReleaseMatch(ecosystem.get(), order.get(), thirdParty, gaps);
-      var statements = authorities.statements(ecosystem.get(), release.keys(components));
+      var statements = authorities.statements(ecosystem.get(), release.keys(packages));
       if (statements.isPresent()) {
-        return release.match(components, statements.get());
+        return release.match(packages, statements.get());
       }
     }
-    if (!noteEmpty(components, authorities, gaps) && authorities.hasRecords()) {
-      gaps.notCovered(distribution, present(components));
+    if (authorities.hasRecords()) {
+      gaps.notCovered(distribution.get(), present(packages));
     }
-    return unjudged(components, Judged.NO_SOURCE, gaps);
+    return unjudged(packages, Judged.NO_SOURCE);
   }
 
-  private static boolean noteEmpty(
-      List<Component> components, Authorities authorities, MatchGaps gaps) {
-    boolean isEmpty = authorities.areEmpty();
-    if (isEmpty) {
-      gaps.noAdvisories(present(components));
+  /// Puts the judged packages back into their places. What such a package owns is judged with it,
+  /// by the distribution that built both; no source speaks of the rest yet.
+  private static List<Component> others(
+      List<Component> components, List<Component> packages, boolean isSilent, MatchGaps gaps) {
+    var judgedById = new HashMap<String, Component>();
+    packages.forEach(one -> judgedById.put(one.id(), one));
+    var unjudged = new TreeMap<ComponentType, Integer>();
+    var all = new ArrayList<Component>(components.size());
+    for (var component : components) {
+      var owner = component.relations().ownedBy().map(judgedById::get);
+      if (judgedById.containsKey(component.id())) {
+        all.add(judgedById.get(component.id()));
+      } else if (owner.isPresent()) {
+        all.add(component.judged(owner.get().judged()));
+      } else {
+        all.add(component.judged(Judged.NO_SOURCE));
+        unjudged.merge(component.type(), component.present() ? 1 : 0, Integer::sum);
+      }
     }
-    return isEmpty;
+    if (!isSilent) {
+      unjudged.forEach(gaps::noSource);
+    }
+    return all;
   }
 
-  private static Judgement unjudged(List<Component> components, Judged why, MatchGaps gaps) {
+  private static Judgement unjudged(List<Component> components, Judged why) {
     var unjudged = new ArrayList<Component>(components);
     unjudged.replaceAll(component -> component.judged(why));
-    return new Judgement(unjudged, List.of(), gaps.sorted());
+    return new Judgement(unjudged, List.of(), List.of());
   }
 
   private static long present(List<Component> components) {

@@ -16,7 +16,7 @@ public record Gap(
 
   /// Codes that say why components could not be judged.
   private static final Set<String> ABOUT_COMPONENTS =
-      Set.of("INV-001", "KIT-001", "KIT-006", "KIT-010", "KIT-011");
+      Set.of("INV-001", "KIT-001", "KIT-006", "KIT-010", "KIT-011", "KIT-014");
 
   public Gap {
     parameters = Map.copyOf(new TreeMap<>(parameters));
