@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
+import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public final class Analysers {
   private Analysers() {}
 
   public static List<FileAnalyser> all() {
-    return List.of(new DpkgCataloger(), new OsReleaseCataloger());
+    return List.of(new DpkgCataloger(), new OpkgCataloger(), new OsReleaseCataloger());
   }
 }

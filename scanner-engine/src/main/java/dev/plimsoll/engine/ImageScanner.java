@@ -49,7 +49,7 @@ public final class ImageScanner implements Scanner {
     var supply = new LayerSupply(analysers, cache);
     var layers = supply.supply(request, progress);
     var stack = layers.stack();
-    var inventory = Inventory.of(stack.histories(), reference);
+    var inventory = Inventory.of(stack, reference);
     progress.report(new Progress.Step.Matching(inventory.components().size()));
     var gaps = new ArrayList<>(layers.gaps());
     gaps.addAll(stack.gaps());

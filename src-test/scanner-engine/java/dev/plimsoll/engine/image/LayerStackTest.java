@@ -55,6 +55,20 @@ class LayerStackTest {
   }
 
   @Test
+  void followsLinksAsALayerLeavesThem() throws IOException {
+    var links =
+        stack(
+                layer().directory("usr/share/doc").symlink("usr/share/doc/b", "a"),
+                layer().symlink("usr/share/doc/b", "/srv/c").symlink("srv/c", "c"))
+            .links();
+
+    assertThat(links.follow("usr/share/doc/b/copyright", 0)).isEqualTo("usr/share/doc/a/copyright");
+    assertThat(links.follow("usr/share/doc/b", 0)).isEqualTo("usr/share/doc/a");
+    assertThat(links.follow("usr/share/doc/b/copyright", 1)).isEqualTo("usr/share/doc/b/copyright");
+    assertThat(links.follow("etc/none", Integer.MAX_VALUE)).isEqualTo("etc/none");
+  }
+
+  @Test
   void deletesAWholeDirectoryByOneWhiteout() throws IOException {
     assertThat(
             stories(

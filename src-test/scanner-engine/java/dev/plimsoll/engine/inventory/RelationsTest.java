@@ -143,6 +143,15 @@ class RelationsTest {
   }
 
   @Test
+  void aNoteIsFoundWhereALinkLeads() {
+    told.records(0, STATUS, deb("libgcc-s1").subject("usr/share/doc/libgcc-s1/copyright"))
+        .notes(0, "usr/share/doc/gcc/copyright", "usr/share/doc/gcc/copyright", "COPYING")
+        .links("usr/share/doc/libgcc-s1", "usr/share/doc/gcc");
+
+    assertThat(told.component("deb:libgcc-s1@1?amd64").files()).containsExactly("COPYING");
+  }
+
+  @Test
   void theStrongestEvidenceCounts() {
     told.records(0, "srv/Cargo.lock", declared(ComponentType.CARGO, "time", "1"))
         .records(0, "usr/bin/tool", installed(ComponentType.CARGO, "time", "1"));

@@ -2,6 +2,8 @@ package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileFact;
+import dev.plimsoll.engine.image.FileLinks;
+import dev.plimsoll.engine.image.LayerStack;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.PackageDraft;
 import dev.plimsoll.engine.model.PackageNote;
@@ -18,6 +20,7 @@ final class Told {
   private static final String ANALYSER = "told";
 
   private final Map<String, List<FactHistory.State>> states = new TreeMap<>();
+  private FileLinks links = FileLinks.none();
 
   Told records(int layer, String path, PackageDraft... drafts) {
     var packages = Stream.of(drafts).map(PackageDraft::record).toList();
@@ -27,6 +30,14 @@ final class Told {
   Told notes(int layer, String path, String subject, String... files) {
     var note = new PackageNote(subject, List.of(files), List.of());
     return add(layer, path, Optional.of(FileFact.ofNote(path, ANALYSER, note)));
+  }
+
+  /// One folder has another name in every layer.
+  Told links(String folder, String target) {
+    links =
+        (path, _) ->
+            path.startsWith(folder + "/") ? target + path.substring(folder.length()) : path;
+    return this;
   }
 
   Told deletes(int layer, String path) {
@@ -43,7 +54,9 @@ final class Told {
     var histories = new ArrayList<FactHistory>();
     states.forEach((path, all) -> histories.add(new FactHistory(path, ANALYSER, all)));
     var byId = new TreeMap<String, Component>();
-    Inventory.of(histories, "image").components().forEach(one -> byId.put(one.id(), one));
+    Inventory.of(new LayerStack(List.of(), histories, links, List.of()), "image")
+        .components()
+        .forEach(one -> byId.put(one.id(), one));
     return byId;
   }
 

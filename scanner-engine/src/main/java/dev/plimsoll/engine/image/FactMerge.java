@@ -33,6 +33,10 @@ final class FactMerge {
     return tracks.histories();
   }
 
+  FileLinks links() {
+    return links;
+  }
+
   /// What could not be resolved; complete after [#histories].
   List<Gap> gaps() {
     return gaps;

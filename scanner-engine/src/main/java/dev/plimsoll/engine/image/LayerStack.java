@@ -11,8 +11,10 @@ import java.util.Map;
 ///
 /// @param layers from the bottom, layers without files included
 /// @param histories of every fact of every layer, by path, then analyser
+/// @param links of the layers that were read
 /// @param gaps of the layers, each with its number, and of what does not fit together
-public record LayerStack(List<Layer> layers, List<FactHistory> histories, List<Gap> gaps) {
+public record LayerStack(
+    List<Layer> layers, List<FactHistory> histories, FileLinks links, List<Gap> gaps) {
 
   /// Why a layer may have no facts.
   public enum Missing {
@@ -55,7 +57,7 @@ public record LayerStack(List<Layer> layers, List<FactHistory> histories, List<G
     var merge = new FactMerge(read);
     var histories = merge.histories();
     gaps.addAll(merge.gaps());
-    return new LayerStack(layers.layers(), histories, gaps);
+    return new LayerStack(layers.layers(), histories, merge.links(), gaps);
   }
 
   private static long sizeOf(Map<Digest, LayerFacts> facts, Digest diffId) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Nothing is built up: a link is looked for from the layer in question downwards, for the few
 /// paths that facts have. Links are followed inside the image's root, at most as many as the kernel
 /// would.
-final class MergedLinks {
+final class MergedLinks implements FileLinks {
   private final List<StackedLayer> layers;
   private final PathKeys keys;
   private final Map<String, Boolean> everLink = new HashMap<>();
@@ -29,6 +29,15 @@ final class MergedLinks {
     String parent = EntryName.parent(path);
     String name = parent.isEmpty() ? path : path.substring(parent.length() + 1);
     return directory(parent, top).map(directory -> EntryName.join(directory, name));
+  }
+
+  @Override
+  public String follow(String path, int layer) {
+    int top = layers.size() - 1;
+    while (top >= 0 && layers.get(top).index() > layer) {
+      top--;
+    }
+    return directory(path, top).orElse(path);
   }
 
   /// `path` with all links resolved.

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.image.FileLinks;
+import dev.plimsoll.engine.image.LayerStack;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Gap;
@@ -31,12 +33,23 @@ public record Inventory(
 
   /// Puts the layers together.
   ///
+  /// @param image what the user named, for the gaps
+  public static Inventory of(LayerStack stack, String image) {
+    return of(stack.histories(), stack.links(), image);
+  }
+
+  /// An inventory of files without links.
+  ///
   /// @param histories facts of all catalogers, in any order
   /// @param image what the user named, for the gaps
   public static Inventory of(List<FactHistory> histories, String image) {
+    return of(histories, FileLinks.none(), image);
+  }
+
+  private static Inventory of(List<FactHistory> histories, FileLinks links, String image) {
     var distribution = Distributions.of(histories);
-    var components =
-        Components.of(PackageTimelines.of(histories), distribution, PackageNotes.of(histories));
+    var notes = PackageNotes.of(histories, links);
+    var components = Components.of(PackageTimelines.of(histories), distribution, notes);
     var gaps = new ArrayList<Gap>();
     boolean hasPackages = components.stream().anyMatch(one -> one.type().isOperatingSystem());
     if (distribution.isEmpty() && (hasPackages || components.isEmpty())) {

@@ -3,10 +3,10 @@ package dev.plimsoll.engine.inventory;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Location;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Which operating system's package a component of a language belongs to: the one that owns the
 /// file that records it.
@@ -17,14 +17,30 @@ final class Ownership {
 
   /// Since the merge of `/usr` (file-hierarchy(7)) both names lead to one file; databases keep
   /// either.
-  private static final Pattern MERGED = Pattern.compile("^usr/(?=(?:s?bin|lib(?:32|64|x32)?)/)");
+  private static final String USR = "usr/";
+
+  private static final List<String> MERGED =
+      List.of("bin/", "sbin/", "lib/", "lib32/", "lib64/", "libx32/");
 
   private final Map<String, Component> owners = new HashMap<>();
 
+  /// The files of an operating system are many, those that record something of a language few: so
+  /// the few are remembered and the many looked up.
   private Ownership(List<Component> components) {
+    var asked = new HashSet<String>();
     for (var component : components) {
+      if (canBeOwned(component)) {
+        component.locations().forEach(location -> asked.add(canonical(location.file())));
+      }
+    }
+    for (var component : asked.isEmpty() ? List.<Component>of() : components) {
       if (component.present() && component.type().isOperatingSystem()) {
-        component.files().forEach(file -> owners.putIfAbsent(canonical(file), component));
+        for (var file : component.files()) {
+          var path = canonical(file);
+          if (asked.contains(path)) {
+            owners.putIfAbsent(path, component);
+          }
+        }
       }
     }
   }
@@ -34,12 +50,23 @@ final class Ownership {
   }
 
   private static String canonical(String path) {
-    return path.startsWith("usr/") ? MERGED.matcher(path).replaceFirst("") : path;
+    if (path.startsWith(USR)) {
+      for (var folder : MERGED) {
+        if (path.startsWith(folder, USR.length())) {
+          return path.substring(USR.length());
+        }
+      }
+    }
+    return path;
+  }
+
+  private static boolean canBeOwned(Component component) {
+    return component.present() && !component.type().isOperatingSystem();
   }
 
   /// Empty where it has a place of its own beside the packages'.
   Optional<String> owner(Component component) {
-    if (owners.isEmpty() || component.type().isOperatingSystem() || !component.present()) {
+    if (owners.isEmpty() || !canBeOwned(component)) {
       return Optional.empty();
     }
     var found = component.locations().stream().map(this::owner).distinct().toList();

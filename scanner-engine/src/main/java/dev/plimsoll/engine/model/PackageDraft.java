@@ -44,6 +44,11 @@ public final class PackageDraft {
     return version;
   }
 
+  /// Empty where it is not said yet.
+  public String architecture() {
+    return architecture;
+  }
+
   public int line() {
     return line;
   }

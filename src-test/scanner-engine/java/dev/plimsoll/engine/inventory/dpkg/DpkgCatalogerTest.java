@@ -10,6 +10,7 @@ import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,14 @@ class DpkgCatalogerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {STATUS, "var/lib/dpkg/status.d/base", "var/lib/dpkg/status.d/YmluZDktbGlicw"})
+      strings = {
+        STATUS,
+        "var/lib/dpkg/status.d/base",
+        "var/lib/dpkg/status.d/base.md5sums",
+        "var/lib/dpkg/status.d/YmluZDktbGlicw",
+        "var/lib/dpkg/info/libc6:amd64.list",
+        "usr/share/doc/libc6/copyright"
+      })
   void wantsTheDatabases(String path) {
     assertThat(cataloger.wants(new FileEntry(path, 1, 0644))).isTrue();
   }
@@ -33,7 +41,9 @@ class DpkgCatalogerTest {
       strings = {
         "var/lib/dpkg/status-old",
         "var/lib/dpkg/available",
-        "var/lib/dpkg/status.d/base.md5sums",
+        "var/lib/dpkg/status.d/base.preinst",
+        "var/lib/dpkg/info/base.md5sums",
+        "usr/share/doc/base/examples/copyright",
         "var/lib/dpkg/status.d/deep/base",
         "home/var/lib/dpkg/status"
       })
@@ -94,10 +104,19 @@ class DpkgCatalogerTest {
     assertThat(gap.consequence()).doesNotContain("\u001b").hasSizeLessThan(200);
   }
 
-  private RecordedFacts analyse(String status) throws IOException {
-    var bytes = status.getBytes(UTF_8);
+  private static RecordedFacts analyse(String status) throws IOException {
+    return analyse(STATUS, status);
+  }
+
+  static List<Gap> gaps(String path, String text) throws IOException {
+    return analyse(path, text).gaps();
+  }
+
+  private static RecordedFacts analyse(String path, String text) throws IOException {
+    var bytes = text.getBytes(UTF_8);
     var facts = new RecordedFacts();
-    cataloger.analyse(new FileEntry(STATUS, bytes.length, 0644), FileContent.of(bytes), facts);
+    new DpkgCataloger()
+        .analyse(new FileEntry(path, bytes.length, 0644), FileContent.of(bytes), facts);
     return facts;
   }
 }

@@ -36,6 +36,10 @@ class DpkgFuzzTest {
       Depends: libc6 (>= 2.25), debconf (>= 0.5) | debconf-2.0
       Maintainer: Debian OpenSSL Team
        and others
+      Provides: libssl (= 1.1)
+      License: OpenSSL or GPL-2+ with OpenSSL exception
+      d41d8cd98f00b204e9800998ecf8427e  usr/lib/libssl.so.1.1
+      /usr/share/common-licenses/GPL-2
 
       Package: libc6
       Version: 2.31
@@ -77,6 +81,24 @@ class DpkgFuzzTest {
     assertThat(inventory.components())
         .allSatisfy(one -> assertThat(one.purl()).startsWith("pkg:deb/"));
     assertThat(status.gaps()).hasSizeLessThanOrEqualTo(Records.NAMED + 1);
+  }
+
+  @MethodSource("inputs")
+  @FuzzTest(maxDuration = "60s")
+  void readsAnyBytesBesideTheDatabase(byte[] bytes) throws IOException {
+    for (var path :
+        List.of(
+            "var/lib/dpkg/info/a.list",
+            "var/lib/dpkg/status.d/a.md5sums",
+            "usr/share/doc/a/copyright")) {
+      var told = new RecordedFacts();
+      new DpkgCataloger().analyse(entry(path, bytes), stream(bytes), told);
+
+      var note = told.onlyFact().notes().getFirst();
+      assertThat(note.files()).doesNotContain("").noneMatch(file -> file.startsWith("/"));
+      assertThat(note.licences()).noneMatch(String::isBlank);
+      assertThat(told.gaps()).hasSizeLessThanOrEqualTo(Records.NAMED + 1);
+    }
   }
 
   private static FactHistory history(String path, RecordedFacts facts) {

@@ -8,6 +8,7 @@ import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Fault;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Installed;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.NotInstalled;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Unreadable;
+import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.PackageRecord;
 import dev.plimsoll.engine.model.SourcePackage;
@@ -59,7 +60,7 @@ class DpkgStatusParserTest {
     var records = read("\n\nPackage: a\nVersion: 1\n\n\n \nPackage: b\nVersion: 2\n");
 
     assertThat(records)
-        .extracting(record -> ((Installed) record).record().line())
+        .extracting(record -> ((Installed) record).draft().record().line())
         .containsExactly(3, 8);
   }
 
@@ -68,7 +69,7 @@ class DpkgStatusParserTest {
     var records = read("Package: a\r\nVersion: 1\r\n\r\nPackage: b\r\nVersion: 2");
 
     assertThat(records).hasSize(2);
-    assertThat(((Installed) records.getLast()).record().version()).isEqualTo("2");
+    assertThat(((Installed) records.getLast()).draft().record().version()).isEqualTo("2");
   }
 
   @Test
@@ -192,13 +193,13 @@ class DpkgStatusParserTest {
   }
 
   private static PackageRecord onlyPackage(String status) throws IOException {
-    return ((Installed) read(status).getFirst()).record();
+    return ((Installed) read(status).getFirst()).draft().record();
   }
 
   private static List<DpkgRecord> read(String status) throws IOException {
     var lines =
         new LineReader(new ByteArrayInputStream(status.getBytes(UTF_8)), ParagraphReader.LIMIT);
-    var parser = new DpkgStatusParser(lines);
+    var parser = new DpkgStatusParser(lines, ComponentType.DEB);
     var records = new ArrayList<DpkgRecord>();
     for (var record = parser.next(); record.isPresent(); record = parser.next()) {
       records.add(record.get());

@@ -1,13 +1,13 @@
 package dev.plimsoll.engine.inventory.dpkg;
 
-import dev.plimsoll.engine.model.PackageRecord;
+import dev.plimsoll.engine.model.PackageDraft;
 import java.util.Locale;
 
 /// What one paragraph of a dpkg database turned out to be.
 sealed interface DpkgRecord {
 
   /// A package that is there, completely or in part.
-  record Installed(PackageRecord record) implements DpkgRecord {}
+  record Installed(PackageDraft draft) implements DpkgRecord {}
 
   /// A package that dpkg remembers and that is not there: never installed, or only its
   /// configuration files are left.

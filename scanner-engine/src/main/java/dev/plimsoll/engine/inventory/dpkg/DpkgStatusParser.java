@@ -5,7 +5,9 @@ import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Fault;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.Installed;
 import dev.plimsoll.engine.inventory.dpkg.DpkgRecord.NotInstalled;
 import dev.plimsoll.engine.model.ComponentType;
+import dev.plimsoll.engine.model.PackageDraft;
 import dev.plimsoll.engine.model.PackageRecord;
+import dev.plimsoll.engine.model.SourcePackage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,10 @@ final class DpkgStatusParser {
           "source",
           "maintainer",
           "depends",
-          "pre-depends");
+          "pre-depends",
+          "provides",
+          "license",
+          "sourcename");
 
   /// dpkg(1): from `half-installed` on, files of the package may be on the disk.
   private static final Set<String> PRESENT =
@@ -49,17 +54,20 @@ final class DpkgStatusParser {
   private static final Pattern BLANK_OR_CONTROL = Pattern.compile("[\\s\\p{Cntrl}]");
 
   private final ParagraphReader paragraphs;
+  private final ComponentType type;
 
-  DpkgStatusParser(LineReader lines) {
+  /// @param type whose records these are; opkg writes them as dpkg does
+  DpkgStatusParser(LineReader lines, ComponentType type) {
     paragraphs = new ParagraphReader(lines, FIELDS);
+    this.type = type;
   }
 
   /// The next record in file order; empty at the end of the file.
   Optional<DpkgRecord> next() throws IOException {
-    return paragraphs.next().map(DpkgStatusParser::read);
+    return paragraphs.next().map(this::read);
   }
 
-  private static DpkgRecord read(Paragraph paragraph) {
+  private DpkgRecord read(Paragraph paragraph) {
     if (paragraph.fault().isPresent()) {
       return paragraph.fault().get();
     }
@@ -80,7 +88,7 @@ final class DpkgStatusParser {
         .filter(isNoWord)
         .findFirst()
         .<DpkgRecord>map(field -> paragraph.unreadable(Fault.NOT_ONE_WORD, field))
-        .orElseGet(() -> new Installed(record(paragraph)));
+        .orElseGet(() -> new Installed(draft(paragraph)));
   }
 
   /// The third word of `want flag state`; `installed` where the record does not say.
@@ -93,18 +101,27 @@ final class DpkgStatusParser {
     return words.size() == 3 ? words.getLast() : "";
   }
 
-  private static PackageRecord record(Paragraph paragraph) {
+  private PackageDraft draft(Paragraph paragraph) {
     var name = paragraph.text("package");
     var version = paragraph.text("version");
-    var source = SourceField.read(paragraph.text("source"), name, version);
+    var source = source(paragraph, name, version);
     var draft =
-        PackageRecord.installed(ComponentType.DEB, name, version)
+        PackageRecord.installed(type, name, version)
             .source(source.name(), source.version())
             .architecture(paragraph.text("architecture"))
             .supplier(paragraph.text("maintainer"))
+            .licence(paragraph.text("license").lines().findFirst().orElse(""))
             .line(paragraph.line());
-    DependsField.names(paragraph.text("pre-depends"), paragraph.text("depends"))
+    RelationField.names(paragraph.text("pre-depends"), paragraph.text("depends"))
         .forEach(draft::dependsOn);
-    return draft.record();
+    RelationField.names(paragraph.text("provides")).forEach(draft::provides);
+    return draft;
+  }
+
+  /// OpenWrt's `Source` is a path of its build tree (`package/libs/zlib`), and `SourceName` the
+  /// name.
+  private SourcePackage source(Paragraph paragraph, String name, String version) {
+    var field = type == ComponentType.OPKG ? "sourcename" : "source";
+    return SourceField.read(paragraph.text(field), name, version);
   }
 }

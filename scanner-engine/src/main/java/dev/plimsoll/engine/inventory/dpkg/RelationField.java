@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// `Depends` and `Pre-Depends`: relations apart by commas, each `name:arch (>= version) [arch]
-/// <profile>` (Debian Policy 7.1).
+/// `Depends`, `Pre-Depends`, `Provides`: relations apart by commas, each `name:arch (>= version)
+/// [arch] <profile>` (Debian Policy 7.1).
 ///
 /// A relation with alternatives (`a | b`) gives no name: the record does not say which of them the
 /// package stands on.
-final class DependsField {
+final class RelationField {
 
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern AFTER_NAME = Pattern.compile("[\\s:(\\[<]");
 
-  private DependsField() {}
+  private RelationField() {}
 
   /// Names in the order of the fields, each once.
   static List<String> names(String... fields) {

@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DependsFieldTest {
+class RelationFieldTest {
 
   @Test
   void givesNamesWithoutVersionsArchitecturesAndProfiles() {
-    assertThat(DependsField.names("libc6 (>= 2.25), python3:any, gcc [amd64 i386],g++<!cross>"))
+    assertThat(RelationField.names("libc6 (>= 2.25), python3:any, gcc [amd64 i386],g++<!cross>"))
         .containsExactly("libc6", "python3", "gcc", "g++");
   }
 
   @Test
   void leavesOutRelationsWithAlternatives() {
-    assertThat(DependsField.names("debconf (>= 0.5) | debconf-2.0, passwd"))
+    assertThat(RelationField.names("debconf (>= 0.5) | debconf-2.0, passwd"))
         .containsExactly("passwd");
   }
 
   @Test
   void givesEachNameOnce() {
-    assertThat(DependsField.names("a (>= 1), a (<< 2)", "a, b")).containsExactly("a", "b");
+    assertThat(RelationField.names("a (>= 1), a (<< 2)", "a, b")).containsExactly("a", "b");
   }
 
   @Test
   void givesNothingForEmptyRelations() {
-    assertThat(DependsField.names("", " , ,(>= 1)")).isEmpty();
+    assertThat(RelationField.names("", " , ,(>= 1)")).isEmpty();
   }
 }
