@@ -46,7 +46,8 @@ public final class ImageScanner implements Scanner {
     long start = System.nanoTime();
     var reference = request.source().reference();
     progress.report(new Progress.Step.Preparing(reference));
-    var supply = new LayerSupply(analysers, cache);
+    var asked = request.matchAdvisories() ? advisories : (AdvisorySources) List::of;
+    var supply = new LayerSupply(analysers, cache, new ScanRehearsal(analysers, asked));
     var layers = supply.supply(request, progress);
     var stack = layers.stack();
     var inventory = Inventory.of(stack, reference);

@@ -26,10 +26,12 @@ final class LayerSupply {
 
   private final List<FileAnalyser> analysers;
   private final FactsCache cache;
+  private final ScanRehearsal rehearsal;
 
-  LayerSupply(List<FileAnalyser> analysers, FactsCache cache) {
+  LayerSupply(List<FileAnalyser> analysers, FactsCache cache, ScanRehearsal rehearsal) {
     this.analysers = analysers;
     this.cache = cache;
+    this.rehearsal = rehearsal;
   }
 
   SuppliedLayers supply(ScanRequest request, Progress progress) throws ScanException {
@@ -64,7 +66,7 @@ final class LayerSupply {
       ScanLayers layers,
       Progress progress)
       throws IOException, ScanException {
-    var monitor = new ScanMonitor(progress, identity.diffIds().size(), identity.size());
+    var monitor = new ScanMonitor(progress, rehearsal, identity.diffIds().size(), identity.size());
     try {
       monitor.check();
       var archive = source.open();

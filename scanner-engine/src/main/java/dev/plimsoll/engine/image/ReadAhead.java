@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class ReadAhead extends InputStream {
   private final ReadMeter meter;
   private final BlockingQueue<Piece> full = new ArrayBlockingQueue<>(BUFFERS);
   private final BlockingQueue<byte[]> free = new ArrayBlockingQueue<>(BUFFERS);
+  private final CountDownLatch answered = new CountDownLatch(1);
   private final Thread thread;
   private Piece current = new Piece(NOTHING, 0, false, null);
   private int position;
@@ -73,6 +75,7 @@ final class ReadAhead extends InputStream {
     try {
       while (length < buffer.length) {
         int count = source.read(buffer, length, buffer.length - length);
+        answered.countDown();
         if (count < 0) {
           return new Piece(buffer, length, true, null);
         }
@@ -83,6 +86,8 @@ final class ReadAhead extends InputStream {
       return new Piece(buffer, length, true, e);
     } catch (RuntimeException e) {
       return new Piece(buffer, length, true, new IOException(e));
+    } finally {
+      answered.countDown();
     }
   }
 
@@ -126,6 +131,8 @@ final class ReadAhead extends InputStream {
     try {
       if (current.bytes.length > 0) {
         free.put(current.bytes);
+      } else if (!answered.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        meter.waiting(() -> answered.getCount() == 0);
       }
       Piece piece;
       do {

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.image;
 
 import java.io.InterruptedIOException;
+import java.util.function.BooleanSupplier;
 
 /// Counts one read and tells its monitor.
 final class ReadMeter {
@@ -14,6 +15,10 @@ final class ReadMeter {
 
   void check() throws InterruptedIOException {
     monitor.check();
+  }
+
+  void waiting(BooleanSupplier hasAnswered) {
+    monitor.waiting(hasAnswered);
   }
 
   void read(long more) throws InterruptedIOException {
