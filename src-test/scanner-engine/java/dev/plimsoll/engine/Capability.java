@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ public enum Capability {
   /// A container engine that has the test images.
   DOCKER("a container engine at DOCKER_HOST with the test images"),
   /// A display for real windows.
-  DISPLAY("a display at DISPLAY");
+  DISPLAY("a display at DISPLAY"),
+  /// Go's own answer about its programs.
+  GO("the command go in PATH");
 
   private final String needs;
 
@@ -53,12 +56,21 @@ public enum Capability {
       case SHARED -> Files.isDirectory(SHARED_FOLDER.resolve("peers"));
       case DOCKER -> hasText(System.getenv("DOCKER_HOST"));
       case DISPLAY -> hasText(System.getenv("DISPLAY"));
+      case GO -> isCommand("go");
     };
   }
 
   @SuppressWarnings("NullAway") // an absent variable is what this asks for
   private static boolean hasText(String value) {
     return value != null && !value.isBlank();
+  }
+
+  @SuppressWarnings("NullAway") // an absent variable is what this asks for
+  private static boolean isCommand(String name) {
+    var path = System.getenv("PATH");
+    return path != null
+        && Arrays.stream(path.split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
 
   private static final Path CHECKOUT = findCheckout();

@@ -3,6 +3,7 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
+import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Analysers {
   private Analysers() {}
 
   public static List<FileAnalyser> all() {
-    return List.of(new DpkgCataloger(), new OpkgCataloger(), new OsReleaseCataloger());
+    return List.of(
+        new DpkgCataloger(), new OpkgCataloger(), new GolangCataloger(), new OsReleaseCataloger());
   }
 }
