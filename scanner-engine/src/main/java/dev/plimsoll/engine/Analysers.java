@@ -5,6 +5,7 @@ import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
+import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import java.util.List;
 
 /// Every analyser of the engine. A new ecosystem adds its line here.
@@ -14,6 +15,10 @@ public final class Analysers {
 
   public static List<FileAnalyser> all() {
     return List.of(
-        new DpkgCataloger(), new OpkgCataloger(), new GolangCataloger(), new OsReleaseCataloger());
+        new DpkgCataloger(),
+        new OpkgCataloger(),
+        new GolangCataloger(),
+        new OsReleaseCataloger(),
+        new PythonCataloger());
   }
 }

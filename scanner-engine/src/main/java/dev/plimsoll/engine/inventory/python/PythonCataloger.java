@@ -1,0 +1,82 @@
+package dev.plimsoll.engine.inventory.python;
+
+import dev.plimsoll.engine.format.TextTree;
+import dev.plimsoll.engine.format.UnreadableTextException;
+import dev.plimsoll.engine.image.FileContent;
+import dev.plimsoll.engine.image.FileEntry;
+import dev.plimsoll.engine.inventory.Cataloger;
+import dev.plimsoll.engine.inventory.Records;
+import dev.plimsoll.engine.inventory.SourceFile;
+import dev.plimsoll.engine.model.EvidenceKind;
+import java.io.IOException;
+import java.util.List;
+
+/// Reads what Python's installers leave, packed distributions, and lock files.
+///
+/// The folder of the metadata is the subject under which the files beside it tell more.
+public final class PythonCataloger implements Cataloger {
+
+  private static final List<SourceFile> SOURCES = PythonSources.all();
+
+  @Override
+  public String id() {
+    return "python";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<SourceFile> sources() {
+    return SOURCES;
+  }
+
+  @Override
+  public void read(FileEntry entry, FileContent content, Records records) throws IOException {
+    var name = ImagePath.name(entry.path());
+    try {
+      switch (name) {
+        case "METADATA", "PKG-INFO" -> metadata(ImagePath.folder(entry.path()), content, records);
+        case "RECORD" ->
+            OwnedFiles.read(ImagePath.folder(entry.path()), true, content.stream(), records);
+        case "installed-files.txt" ->
+            OwnedFiles.read(ImagePath.folder(entry.path()), false, content.stream(), records);
+        case "direct_url.json" ->
+            DirectUrl.read(
+                ImagePath.folder(entry.path()), TextTree.json(content.stream()), records);
+        case "poetry.lock" -> LockFile.poetry(TextTree.toml(content.stream()), records);
+        case "pdm.lock" -> LockFile.pdm(TextTree.toml(content.stream()), records);
+        case "Pipfile.lock" -> LockFile.pipfile(TextTree.json(content.stream()), records);
+        case "setup.py" -> SetupScript.read(content.stream(), records);
+        default -> byEnding(name, content, records);
+      }
+    } catch (UnreadableTextException e) {
+      records.broken(e.line(), Records.abbreviated(e.reason()));
+    }
+  }
+
+  private static void byEnding(String name, FileContent content, Records records)
+      throws IOException, UnreadableTextException {
+    if (name.endsWith(".egg-info")) {
+      metadata("", content, records);
+    } else if (name.endsWith(".txt")) {
+      RequirementsFile.read(content.stream(), records);
+    } else if (name.endsWith(".lock")) {
+      LockFile.uv(TextTree.toml(content.stream()), records);
+    } else if (name.endsWith(".whl")) {
+      PackedDistribution.read(content.bytes(), EvidenceKind.DECLARED, records);
+    } else if (name.endsWith(".egg")) {
+      PackedDistribution.read(content.bytes(), EvidenceKind.INSTALLED, records);
+    } else {
+      LockFile.pylock(TextTree.toml(content.stream()), records);
+    }
+  }
+
+  private static void metadata(String subject, FileContent content, Records records)
+      throws IOException {
+    var metadata = CoreMetadata.read(content.stream());
+    records.add(InstalledMetadata.draft(metadata, EvidenceKind.INSTALLED).subject(subject).line(1));
+  }
+}

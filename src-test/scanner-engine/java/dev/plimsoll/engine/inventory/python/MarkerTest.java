@@ -1,0 +1,48 @@
+package dev.plimsoll.engine.inventory.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sys_platform == 'win32'",
+        "extra == \"x\"",
+        "'nt' == os_name",
+        "python_version < '3' and platform_system == 'Darwin'",
+        "(extra == 'a' or extra == 'b') and python_version > '3'",
+        "sys_platform != 'linux'"
+      })
+  void doesNotHoldOnLinuxWithoutExtras(String marker) {
+    assertThat(Marker.mayHold(marker)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "python_version < '3'",
+        "sys_platform == 'linux'",
+        "extra != 'x'",
+        "os_name == 'nt' or python_version < '3'",
+        "os_name in 'nt'",
+        "sys_platform ==",
+        "(",
+        "and and",
+        "platform_machine == os_name"
+      })
+  void mayHoldWhereNobodyCanTell(String marker) {
+    assertThat(Marker.mayHold(marker)).isTrue();
+  }
+
+  @Test
+  void isUnknownWhereItIsTooDeep() {
+    assertThat(Marker.mayHold("(".repeat(10_000) + "os_name == 'nt'" + ")".repeat(10_000)))
+        .isTrue();
+  }
+}
