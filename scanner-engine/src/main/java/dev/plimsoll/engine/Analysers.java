@@ -6,6 +6,7 @@ import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
+import dev.plimsoll.engine.inventory.rust.RustCataloger;
 import java.util.List;
 
 /// Every analyser of the engine. A new ecosystem adds its line here.
@@ -19,6 +20,7 @@ public final class Analysers {
         new OpkgCataloger(),
         new GolangCataloger(),
         new OsReleaseCataloger(),
-        new PythonCataloger());
+        new PythonCataloger(),
+        new RustCataloger());
   }
 }
