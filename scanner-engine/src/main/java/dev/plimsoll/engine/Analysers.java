@@ -4,6 +4,7 @@ import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
+import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
@@ -19,6 +20,7 @@ public final class Analysers {
         new DpkgCataloger(),
         new OpkgCataloger(),
         new GolangCataloger(),
+        new JavascriptCataloger(),
         new OsReleaseCataloger(),
         new PythonCataloger(),
         new RustCataloger());

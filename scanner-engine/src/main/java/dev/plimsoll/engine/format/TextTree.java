@@ -2,6 +2,7 @@ package dev.plimsoll.engine.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -91,20 +92,39 @@ public final class TextTree {
     if (bytes.length > LIMIT) {
       throw new UnreadableTextException(0, "longer than %d bytes".formatted(LIMIT));
     }
-    // bytes that are no UTF-8 become U+FFFD: one bad name must not hide the others
-    var characters = new String(bytes, StandardCharsets.UTF_8);
     try {
-      var tree =
-          reader.readTree(characters.startsWith("\uFEFF") ? characters.substring(1) : characters);
+      var tree = reader.readTree(characters(bytes));
       return tree == null ? MissingNode.getInstance() : tree;
-    } catch (StreamConstraintsException e) {
-      throw new UnreadableTextException(0, "over a limit: " + e.getOriginalMessage());
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      throw new UnreadableTextException(at == null ? 0 : at.getLineNr(), e.getOriginalMessage());
-    } catch (RuntimeException e) {
-      // the YAML reader's own exceptions, where Jackson does not wrap them
-      throw new UnreadableTextException(0, String.valueOf(e.getMessage()));
+    } catch (JsonProcessingException | RuntimeException e) {
+      throw fault(e);
     }
+  }
+
+  /// Bytes that are no UTF-8 become U+FFFD: one bad name must not hide the others.
+  static String characters(byte[] bytes) {
+    var characters = new String(bytes, StandardCharsets.UTF_8);
+    return characters.startsWith("\uFEFF") ? characters.substring(1) : characters;
+  }
+
+  /// What a reader complains of; the YAML reader throws exceptions that Jackson does not wrap.
+  static UnreadableTextException fault(Exception complaint) {
+    return switch (complaint) {
+      case StreamConstraintsException limit ->
+          new UnreadableTextException(0, "over a limit: " + limit.getOriginalMessage());
+      case JsonProcessingException text -> {
+        var at = text.getLocation();
+        yield new UnreadableTextException(
+            at == null ? 0 : at.getLineNr(), text.getOriginalMessage());
+      }
+      default -> new UnreadableTextException(0, String.valueOf(complaint.getMessage()));
+    };
+  }
+
+  static JsonParser jsonParser(String text) throws IOException {
+    return JSON.createParser(text);
+  }
+
+  static JsonParser yamlParser(String text) throws IOException {
+    return Yaml.READER.createParser(text);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.inventory;
 
+import dev.plimsoll.engine.format.UnreadableTextException;
 import dev.plimsoll.engine.image.FactSink;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.image.FileFact;
@@ -86,6 +87,11 @@ public final class Records {
     } else if (broken == NAMED + 1) {
       firstUnnamed = line;
     }
+  }
+
+  /// A text that is not what its name says, or ends early.
+  public void broken(UnreadableTextException fault) {
+    broken(fault.line(), abbreviated(fault.reason()));
   }
 
   /// How many packages were added so far.
