@@ -1,6 +1,7 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.image.FileAnalyser;
+import dev.plimsoll.engine.inventory.apk.ApkCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
@@ -17,6 +18,7 @@ public final class Analysers {
 
   public static List<FileAnalyser> all() {
     return List.of(
+        new ApkCataloger(),
         new DpkgCataloger(),
         new OpkgCataloger(),
         new GolangCataloger(),

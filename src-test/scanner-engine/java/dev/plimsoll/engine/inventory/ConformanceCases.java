@@ -130,7 +130,7 @@ public final class ConformanceCases {
           new Expected(
               one.path("name").asText(),
               one.path("version").asText(),
-              one.path("purl").isTextual()
+              one.path("purl").isTextual() && !one.path("purl").asText().isEmpty()
                   ? Optional.of(one.path("purl").asText())
                   : Optional.empty(),
               licences));

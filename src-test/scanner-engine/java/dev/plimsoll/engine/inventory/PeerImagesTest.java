@@ -8,6 +8,7 @@ import dev.plimsoll.engine.image.ArchiveReader;
 import dev.plimsoll.engine.image.KnownLayers;
 import dev.plimsoll.engine.image.LayerStack;
 import dev.plimsoll.engine.image.ReadMonitor;
+import dev.plimsoll.engine.inventory.apk.ApkCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.model.Distribution;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Real images, and the packages that Syft lists for them: of the merged file system, and of every
 /// layer.
 class PeerImagesTest {
+
+  /// Syft's words for packages of an operating system.
+  private static final Set<String> SYSTEMS = Set.of("deb", "apk");
 
   private static final ReadMonitor UNWATCHED =
       new ReadMonitor() {
@@ -39,11 +43,13 @@ class PeerImagesTest {
     "debian11-node, debian, 11",
     "debian12-web, debian, 12",
     "php-ruby, debian, 12",
-    "many-layers, debian, 12"
+    "many-layers, debian, 12",
+    "alpine-synthetic, alpine, 3.11.3",
+    "alpine310, alpine, 3.10.4"
   })
   void agreesWithSyft(String image, String id, String versionId) throws IOException {
     var stack = stack(image);
-    var inventory = Inventory.of(stack.histories(), image);
+    var inventory = Inventory.of(stack, image);
 
     var present = new TreeSet<String>();
     var withLayer = new TreeSet<String>();
@@ -66,7 +72,9 @@ class PeerImagesTest {
     var archive = Capability.shared("peers/images/" + image + ".tar.zst");
     var reader =
         new ArchiveReader(
-            List.of(new DpkgCataloger(), new OsReleaseCataloger()), KnownLayers.none(), UNWATCHED);
+            List.of(new ApkCataloger(), new DpkgCataloger(), new OsReleaseCataloger()),
+            KnownLayers.none(),
+            UNWATCHED);
     var read = reader.read(Files.newInputStream(archive), image);
     var stack = LayerStack.of(read.configuration(), read.layers());
     assertThat(stack.gaps()).isEmpty();
@@ -78,7 +86,7 @@ class PeerImagesTest {
     try (var lines = Files.lines(Capability.shared("peers/answers/" + image + "/" + file))) {
       return lines
           .map(line -> List.of(line.split("\t", -1)))
-          .filter(fields -> fields.getFirst().equals("deb"))
+          .filter(fields -> SYSTEMS.contains(fields.getFirst()))
           .map(fields -> String.join(" ", fields.subList(1, columns + 1)))
           .collect(toCollection(TreeSet::new));
     }

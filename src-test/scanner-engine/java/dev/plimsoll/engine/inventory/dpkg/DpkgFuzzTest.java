@@ -1,6 +1,5 @@
 package dev.plimsoll.engine.inventory.dpkg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -8,15 +7,13 @@ import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.Inventory;
+import dev.plimsoll.engine.inventory.Mutations;
 import dev.plimsoll.engine.inventory.RecordedFacts;
 import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,24 +42,8 @@ class DpkgFuzzTest {
       Version: 2.31
       """;
 
-  /// A sound file with bytes changed, cut out and repeated, from a fixed seed.
   static Stream<byte[]> inputs() {
-    var random = new Random(7);
-    return IntStream.range(0, 200).mapToObj(_ -> mutation(random));
-  }
-
-  private static byte[] mutation(Random random) {
-    var bytes = SOUND.getBytes(UTF_8);
-    for (int i = random.nextInt(8); i >= 0; i--) {
-      int from = random.nextInt(bytes.length);
-      int to = from + random.nextInt(Math.min(40, bytes.length - from)) + 1;
-      switch (random.nextInt(3)) {
-        case 0 -> Arrays.fill(bytes, from, to, (byte) random.nextInt(256));
-        case 1 -> System.arraycopy(bytes, from, bytes, bytes.length - (to - from), to - from);
-        default -> bytes[from] = (byte) "\n\r :~,|()\"\0\u00ff".charAt(random.nextInt(12));
-      }
-    }
-    return bytes;
+    return Mutations.of(SOUND);
   }
 
   @MethodSource("inputs")
