@@ -1,12 +1,14 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.image.FileAnalyser;
+import dev.plimsoll.engine.inventory.alpm.AlpmCataloger;
 import dev.plimsoll.engine.inventory.apk.ApkCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
+import dev.plimsoll.engine.inventory.portage.PortageCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
 import java.util.List;
@@ -18,12 +20,14 @@ public final class Analysers {
 
   public static List<FileAnalyser> all() {
     return List.of(
+        new AlpmCataloger(),
         new ApkCataloger(),
         new DpkgCataloger(),
         new OpkgCataloger(),
         new GolangCataloger(),
         new JavascriptCataloger(),
         new OsReleaseCataloger(),
+        new PortageCataloger(),
         new PythonCataloger(),
         new RustCataloger());
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Which component serves what another one needs.
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 /// place. Packages of one database lie equally near, and all of them serve.
 final class Needs {
 
+  /// What dpkg, rpm and apk, and pacman call a package for every architecture; or nobody says.
+  private static final Set<String> FOR_ALL = Set.of("all", "noarch", "any", "");
+
   private final Map<String, List<Provider>> byName = new HashMap<>();
 
   private record Provider(Component component) {
@@ -24,10 +28,8 @@ final class Needs {
     boolean canServe(Component other) {
       return component.type() == other.type()
           && (component.architecture().equals(other.architecture())
-              || component.architecture().equals("all")
-              || component.architecture().equals("noarch")
-              || other.architecture().equals("all")
-              || other.architecture().equals("noarch"));
+              || FOR_ALL.contains(component.architecture())
+              || FOR_ALL.contains(other.architecture()));
     }
 
     /// More is nearer.
