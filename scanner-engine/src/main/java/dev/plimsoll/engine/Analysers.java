@@ -10,6 +10,7 @@ import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.portage.PortageCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
+import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class Analysers {
         new OsReleaseCataloger(),
         new PortageCataloger(),
         new PythonCataloger(),
+        new RpmCataloger(),
         new RustCataloger());
   }
 }

@@ -50,7 +50,7 @@ public final class ImageScanner implements Scanner {
     var supply = new LayerSupply(analysers, cache, new ScanRehearsal(analysers, asked));
     var layers = supply.supply(request, progress);
     var stack = layers.stack();
-    var inventory = Inventory.of(stack, reference);
+    var inventory = Inventory.of(stack, analysers, reference);
     progress.report(new Progress.Step.Matching(inventory.components().size()));
     var gaps = new ArrayList<>(layers.gaps());
     gaps.addAll(stack.gaps());

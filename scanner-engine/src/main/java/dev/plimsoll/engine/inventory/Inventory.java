@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.image.FactHistory;
+import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.image.FileLinks;
 import dev.plimsoll.engine.image.LayerStack;
 import dev.plimsoll.engine.model.Component;
@@ -36,6 +37,17 @@ public record Inventory(
   /// @param image what the user named, for the gaps
   public static Inventory of(LayerStack stack, String image) {
     return of(stack.histories(), stack.links(), image);
+  }
+
+  /// Puts the layers together, and before that the files that only their cataloger knows to be one.
+  ///
+  /// @param image what the user named, for the gaps
+  public static Inventory of(LayerStack stack, List<FileAnalyser> analysers, String image) {
+    var gaps = new ArrayList<Gap>();
+    var histories = FilesTogether.of(stack.histories(), analysers, gaps::add);
+    var inventory = of(histories, stack.links(), image);
+    gaps.addAll(inventory.gaps());
+    return new Inventory(inventory.components(), inventory.distribution(), gaps);
   }
 
   /// An inventory of files without links.

@@ -40,7 +40,7 @@ public sealed interface Program permits ElfProgram, PeProgram, MachProgram {
 
   /// At most `limit` bytes of a section; fewer where the file ends before.
   default byte[] read(Section section, int limit) throws IOException {
-    return read(section.offset(), (int) Math.clamp(section.size(), 0, limit));
+    return read(section.offset(), Math.clamp(section.size(), 0, limit));
   }
 
   /// Bytes of the file that the loader maps at `address`, up to the end of their segment; none
@@ -50,7 +50,7 @@ public sealed interface Program permits ElfProgram, PeProgram, MachProgram {
       if (segment.holds(address)) {
         long inside = address - segment.address();
         long rest = Math.min(length, segment.size() - inside);
-        return read(segment.offset() + inside, (int) Math.clamp(rest, 0, limit));
+        return read(segment.offset() + inside, Math.clamp(rest, 0, limit));
       }
     }
     return new byte[0];

@@ -109,7 +109,7 @@ final class BuildInformationReader {
   }
 
   private Optional<Header> header(Area area) throws IOException {
-    var bytes = program.read(area.offset(), (int) Math.clamp(area.size(), 0, SEARCHED));
+    var bytes = program.read(area.offset(), Math.clamp(area.size(), 0, SEARCHED));
     for (int at = 0; at + HEADER <= bytes.length; at += ALIGNMENT) {
       if (Arrays.equals(bytes, at, at + MAGIC.length, MAGIC, 0, MAGIC.length)) {
         return Optional.of(
