@@ -11,6 +11,7 @@ import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.portage.PortageCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
+import dev.plimsoll.engine.inventory.ruby.RubyCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class Analysers {
         new PortageCataloger(),
         new PythonCataloger(),
         new RpmCataloger(),
+        new RubyCataloger(),
         new RustCataloger());
   }
 }
