@@ -18,9 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +190,38 @@ class ScreensKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     assertThat(window.get(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo("DEBIAN-CVE-2005-2541");
+  }
+
+  @Test
+  void offersTheActsOfARowInAMenu() {
+    var window = window().press(KeyCode.DOWN);
+    assertThat(menu(window, "images-table"))
+        .containsExactly("Show findings", "Scan", "Copy reference", "Copy id");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.S);
+    finishScans(window);
+    window.press(KeyCode.ENTER);
+    window.run(() -> window.desk.findings.select("DEBIAN-CVE-2005-2541|tar"));
+    assertThat(menu(window, "findings-table"))
+        .containsExactly(
+            "Go to the inspector", "Copy id", "Select its layer", "Export the listed findings…");
+    window.press(KeyCode.ESCAPE);
+  }
+
+  /// As the menu key asks for it.
+  private static List<String> menu(DeskWindow window, String table) {
+    var node = window.node(table);
+    window.run(() ->
+        Event.fireEvent(
+            node,
+            new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 200, 100, 300, 200, true, null)));
+    return window.get(() ->
+        Window.getWindows().stream()
+            .filter(ContextMenu.class::isInstance)
+            .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+            .map(MenuItem::getText)
+            .toList());
   }
 
   @Test

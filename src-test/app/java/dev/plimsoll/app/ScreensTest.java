@@ -150,6 +150,8 @@ class ScreensTest {
     desk.images.refresh();
     desk.navigation.show("images");
     picture(scene, "images-silent" + suffix);
+    desk.shell.sayThatAFontIsMissing();
+    picture(scene, "font-notice" + suffix);
   }
 
   private Scene show(Desk desk, Theme theme, Language language, double width, double height) {

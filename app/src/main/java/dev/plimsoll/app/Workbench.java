@@ -1,5 +1,6 @@
 package dev.plimsoll.app;
 
+import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.shell.Shell;
 import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Background;
@@ -50,8 +51,15 @@ public final class Workbench extends Application {
     var remembered = new Remembered(settings.remembered());
     var themes = new Themes(localised.languageProperty());
     themes.themeProperty().set(settings.theme());
+    boolean isReadable = themes.canShow(settings.language());
+    if (!isReadable) {
+      localised.languageProperty().set(Language.EN);
+    }
     var parts = wiring.wire(localised, themes, remembered, stage);
     var shell = new Shell(parts.shell(), new Background());
+    if (!isReadable) {
+      shell.sayThatAFontIsMissing();
+    }
     var scene = new Scene(shell.root(), settings.width(), settings.height());
     themes.dress(scene);
     stage.setTitle("Plimsoll");

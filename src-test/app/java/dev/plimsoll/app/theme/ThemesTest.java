@@ -3,6 +3,7 @@ package dev.plimsoll.app.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.app.i18n.Language;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -81,5 +82,15 @@ class ThemesTest {
   void takesTheChineseFontOfTheSystem(String system, String sheet) {
     assertThat(Fonts.sheet(Language.ZH, system)).isEqualTo(sheet);
     assertThat(Fonts.sheet(Language.EN, system)).isEqualTo("font-en.css");
+  }
+
+  @Test
+  void knowsWhetherAFontOfTheMachineShowsChinese() {
+    var language = new SimpleObjectProperty<>(Language.EN);
+    var none = new Themes(language, () -> List.of("DejaVu Sans", "Inter"));
+    var some = new Themes(language, () -> List.of("Inter", "Noto Sans CJK SC"));
+    assertThat(none.canShow(Language.ZH)).isFalse();
+    assertThat(none.canShow(Language.EN)).isTrue();
+    assertThat(some.canShow(Language.ZH)).isTrue();
   }
 }

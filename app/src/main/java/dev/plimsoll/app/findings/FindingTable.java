@@ -1,14 +1,15 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.ui.ColumnChoice;
 import dev.plimsoll.app.ui.DenseTable;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.Remembered;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -32,10 +33,11 @@ final class FindingTable {
   private final FindingsViewModel model;
   private final Localised localised;
   private final DenseTable<FindingRow> table;
+  private final ColumnChoice<FindingRow> choice;
   private final ListColumn<FindingRow> version;
   private final ListColumn<FindingRow> fixed;
 
-  FindingTable(FindingsViewModel model, Localised localised) {
+  FindingTable(FindingsViewModel model, Localised localised, Remembered remembered) {
     this.model = model;
     this.localised = localised;
     table = new DenseTable<>(Ids.FINDINGS_TABLE, FindingRow::key, row -> words().sentence(row));
@@ -51,11 +53,12 @@ final class FindingTable {
         .columns(List.of(severity(), id(), packageName, version, fixed, layer(), confidence, age))
         .growing(packageName)
         .sortedElsewhere(keys -> model.sort(keys.stream().map(FindingTable::key).toList()));
+    choice = new ColumnChoice<>(table, FindingOrder.ID.name().toLowerCase(Locale.ROOT), remembered);
     var node = table.node();
     node.widthProperty()
         .subscribe(width -> {
-          confidence.setVisible(width.doubleValue() >= FOR_CONFIDENCE);
-          age.setVisible(width.doubleValue() >= FOR_AGE);
+          choice.fits(confidence, width.doubleValue() >= FOR_CONFIDENCE);
+          choice.fits(age, width.doubleValue() >= FOR_AGE);
         });
     node.accessibleTextProperty().bind(localised.bound("findings.title"));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,8 +74,8 @@ final class FindingTable {
   /// room.
   void publish(List<FindingRow> rows) {
     double first = width(rows.stream().map(words()::version), WIDEST / 2);
-    version.setPrefWidth(first);
-    fixed.setPrefWidth(width(rows.stream().map(words()::fixed), WIDEST - first));
+    choice.needs(version, first);
+    choice.needs(fixed, width(rows.stream().map(words()::fixed), WIDEST - first));
     table.publish(rows);
   }
 
@@ -180,10 +183,5 @@ final class FindingTable {
 
   FindingWords words() {
     return new FindingWords(localised.texts(), localised.forms());
-  }
-
-  /// For tests and settings: the columns in their order.
-  List<TableColumn<FindingRow, ?>> columns() {
-    return table.node().getColumns();
   }
 }

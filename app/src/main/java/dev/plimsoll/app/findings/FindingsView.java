@@ -2,6 +2,7 @@ package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.ui.ClipboardText;
 import dev.plimsoll.app.ui.Command;
+import dev.plimsoll.app.ui.CommandItem;
 import dev.plimsoll.app.ui.CoverageStrip;
 import dev.plimsoll.app.ui.FilterField;
 import dev.plimsoll.app.ui.Icons;
@@ -11,6 +12,7 @@ import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -74,7 +77,7 @@ public final class FindingsView {
             Ids.FINDINGS_FILTER, Ids.FINDINGS_FILTER_STATE, "findings.filter", localised);
     strip = new CoverageStrip(Ids.FINDINGS_COVERAGE, localised, this::showPart);
     layers = new LayerPane(model, localised);
-    table = new FindingTable(model, localised);
+    table = new FindingTable(model, localised, parts.remembered());
     coverage = new CoverageTable(model, localised);
     foot = new FindingsFoot(model, localised, filter::clear);
     place = new FindingsPlace(model, localised, parts.commands(), filter::clear);
@@ -139,6 +142,7 @@ public final class FindingsView {
     table.table().onSelect(rows -> model.select(rows.isEmpty() ? null : rows.getLast().key()));
     model.selected().subscribe(row -> table.table().select(row == null ? null : row.key()));
     table.table().node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.table().menu(this::menu);
     parts
         .commands()
         .handle(
@@ -185,6 +189,29 @@ public final class FindingsView {
         .dialogs()
         .save(localised.text("findings.export.title"), "findings.csv")
         .ifPresent(model::export);
+  }
+
+  /// At most nine lines, in the order of every such menu: open, copy, layer, export.
+  private List<MenuItem> menu() {
+    var items = new ArrayList<MenuItem>();
+    items.add(item(Command.INSPECT));
+    var row = model.selected().get();
+    if (row != null) {
+      var copy =
+          CommandItem.of(
+              localised.text("inspector.finding.copy-id"),
+              Icons.COPY,
+              () -> ClipboardText.put(row.issue().id()));
+      copy.setAccelerator(COPY_ID);
+      items.add(copy);
+    }
+    items.add(item(Command.SELECT_LAYER));
+    items.add(item(Command.EXPORT));
+    return items;
+  }
+
+  private MenuItem item(Command command) {
+    return CommandItem.of(command, parts.commands(), localised);
   }
 
   private void pressed(KeyEvent event) {

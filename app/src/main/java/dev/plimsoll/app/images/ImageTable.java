@@ -1,10 +1,12 @@
 package dev.plimsoll.app.images;
 
+import dev.plimsoll.app.ui.ColumnChoice;
 import dev.plimsoll.app.ui.DenseTable;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Outcome;
+import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.SeverityChip;
 import dev.plimsoll.engine.ScanSummary;
 import dev.plimsoll.engine.model.Severity;
@@ -34,9 +36,10 @@ final class ImageTable {
 
   private final Localised localised;
   private final DenseTable<ImageRow> table;
+  private final ColumnChoice<ImageRow> choice;
   private final List<ListColumn<ImageRow>> counts = new ArrayList<>();
 
-  ImageTable(Localised localised) {
+  ImageTable(Localised localised, Remembered remembered) {
     this.localised = localised;
     table = new DenseTable<>(Ids.IMAGES_TABLE, ImageRow::key, row -> words().sentence(row));
     var name =
@@ -58,6 +61,7 @@ final class ImageTable {
     columns.addAll(counts);
     columns.addAll(examination());
     table.columns(columns).growing(name).severalRows().orderedBy(ImageRow.NEWEST_FIRST);
+    choice = new ColumnChoice<>(table, "image", remembered);
     table.node().accessibleTextProperty().bind(localised.bound("images.title"));
     localised.languageProperty().subscribe(() -> table.node().refresh());
   }
@@ -75,7 +79,7 @@ final class ImageTable {
               .mapToInt(row -> words().count(row, severity).glyph().length())
               .max()
               .orElse(1);
-      counts.get(i).setPrefWidth(Math.max(30, PADDING + FIGURE * longest));
+      choice.needs(counts.get(i), Math.max(30, PADDING + FIGURE * longest));
     }
     table.publish(rows);
   }
@@ -116,6 +120,7 @@ final class ImageTable {
     var title = localised.bound("outcome.severity." + severity.word() + ".letter");
     return new ListColumn<ImageRow>(
             severity.word(), title, 30, row -> words().count(row, severity).glyph())
+        .called(localised.bound("outcome.severity." + severity.word()))
         .figures()
         .styledBy(row -> countStyle(row, severity))
         .tooltip(row ->

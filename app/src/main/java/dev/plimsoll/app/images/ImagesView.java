@@ -4,6 +4,7 @@ import dev.plimsoll.app.kit.FirstStrip;
 import dev.plimsoll.app.ui.ClipboardText;
 import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.CommandButton;
+import dev.plimsoll.app.ui.CommandItem;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.EmptyState;
 import dev.plimsoll.app.ui.FilterField;
@@ -15,6 +16,7 @@ import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -64,7 +67,7 @@ public final class ImagesView {
     this.commands = parts.commands();
     handleCommands();
     this.strip = strip.get();
-    this.table = new ImageTable(localised);
+    this.table = new ImageTable(localised, parts.remembered());
     this.notices = new ImageNotices(model, commands, localised);
     this.startPage = new StartPage(localised, commands);
     this.foot = new ImageFoot(model, localised);
@@ -158,6 +161,7 @@ public final class ImagesView {
             model.openFindings();
           }
         });
+    table.table().menu(this::menu);
     Slot.follow(
         this::update,
         List.of(
@@ -166,6 +170,27 @@ public final class ImagesView {
             model.trouble(),
             model.selected(),
             localised.languageProperty()));
+  }
+
+  /// At most nine lines, in the order of every such menu: open, scan, copy.
+  private List<MenuItem> menu() {
+    var items = new ArrayList<MenuItem>();
+    items.add(
+        CommandItem.of(
+            localised.text("inspector.image.findings"), Icons.FINDINGS, model::openFindings));
+    items.add(CommandItem.of(Command.SCAN, commands, localised));
+    table
+        .table()
+        .lead()
+        .ifPresent(row -> {
+          items.add(copy("images.menu.copy-reference", row.image().label()));
+          row.id().ifPresent(id -> items.add(copy("inspector.image.copy-id", id.toString())));
+        });
+    return items;
+  }
+
+  private MenuItem copy(String key, String text) {
+    return CommandItem.of(localised.text(key), Icons.COPY, () -> ClipboardText.put(text));
   }
 
   private void update() {

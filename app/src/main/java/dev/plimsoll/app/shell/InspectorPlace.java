@@ -1,5 +1,6 @@
 package dev.plimsoll.app.shell;
 
+import dev.plimsoll.app.ui.Remembered;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -17,21 +18,26 @@ final class InspectorPlace {
   private static final double WIDE = 1440;
   private static final double LEAST = 280;
   private static final double EDGE = 4;
+  private static final String WIDTH = "width.inspector";
 
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final BorderPane beside;
   private final StackPane over;
   private final Region inspector;
+  private final Remembered remembered;
   private double dragged;
   private boolean isOver;
   private boolean isPlaced;
 
   /// @param beside takes it at the right
   /// @param over lies over everything but the status bar
-  InspectorPlace(BorderPane beside, StackPane over, Region inspector) {
+  InspectorPlace(BorderPane beside, StackPane over, Region inspector, Remembered remembered) {
     this.beside = beside;
     this.over = over;
     this.inspector = inspector;
+    this.remembered = remembered;
+    this.dragged = width(remembered.get(WIDTH));
+    remembered.whenReset(this::reset);
     StackPane.setAlignment(inspector, Pos.TOP_RIGHT);
     over.widthProperty().subscribe(_ -> place());
     open.subscribe(this::put);
@@ -88,6 +94,22 @@ final class InspectorPlace {
     inspector.setMaxWidth(width);
   }
 
+  private void reset() {
+    dragged = 0;
+    remembered.put(WIDTH, "");
+    resize();
+  }
+
+  /// 0 where none is remembered.
+  private static double width(String text) {
+    try {
+      double width = Double.parseDouble(text);
+      return Double.isFinite(width) ? width : 0;
+    } catch (NumberFormatException _) {
+      return 0;
+    }
+  }
+
   private void hint(MouseEvent event) {
     inspector.setCursor(event.getX() <= EDGE ? Cursor.H_RESIZE : Cursor.DEFAULT);
   }
@@ -95,6 +117,7 @@ final class InspectorPlace {
   private void drag(MouseEvent event) {
     if (Cursor.H_RESIZE.equals(inspector.getCursor())) {
       dragged = inspector.getWidth() - event.getX();
+      remembered.put(WIDTH, Long.toString(Math.round(dragged)));
       resize();
     }
   }

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.shell;
 
 import dev.plimsoll.app.ui.Background;
+import dev.plimsoll.app.ui.ColumnChoice;
 import dev.plimsoll.app.ui.EscapeAct;
 import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Screen;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The window's content: rail, breadcrumb, the screen in front, inspector, status bar, and the
@@ -29,6 +31,7 @@ public final class Shell {
   private final InspectorPane inspector;
   private final InspectorPlace inspectorPlace;
   private final Palette palette;
+  private final FontNotice fontNotice;
   private final CloseQuestion question;
   private final BorderPane middle = new BorderPane();
   private final BorderPane beside = new BorderPane();
@@ -43,11 +46,20 @@ public final class Shell {
     status = new StatusBar(parts);
     inspector = new InspectorPane(parts.localised());
     palette = new Palette(parts, search);
-    middle.setTop(breadcrumb);
+    fontNotice = new FontNotice(parts.localised());
+    middle.setTop(new VBox(fontNotice, breadcrumb));
+    parts
+        .localised()
+        .languageProperty()
+        .subscribe((_, now) -> {
+          if (!parts.themes().canShow(now)) {
+            sayThatAFontIsMissing();
+          }
+        });
     beside.setCenter(middle);
     beside.setLeft(rail);
     var over = new StackPane(beside);
-    inspectorPlace = new InspectorPlace(beside, over, inspector);
+    inspectorPlace = new InspectorPlace(beside, over, inspector, parts.remembered());
     var frame = new BorderPane(over);
     frame.setBottom(status);
     question = new CloseQuestion(parts.localised(), parts.tasks());
@@ -67,6 +79,11 @@ public final class Shell {
   /// Focuses the list of the screen in front; for after the window was shown.
   public void focusContent() {
     focusList();
+  }
+
+  /// For a start in another language than the one that was wanted, too.
+  public void sayThatAFontIsMissing() {
+    fontNotice.setVisible(true);
   }
 
   /// True where the window may close at once. Where something runs the user is asked, and `close`
@@ -106,6 +123,11 @@ public final class Shell {
         .filter(TextInputControl.class::isInstance)
         .findFirst()
         .ifPresent(Node::requestFocus);
+  }
+
+  /// A screen without such a list has no columns to choose.
+  void chooseColumns() {
+    ColumnChoice.open(current().node());
   }
 
   void openPalette() {
@@ -163,7 +185,7 @@ public final class Shell {
   }
 
   private List<Node> panes() {
-    var panes = new ArrayList<Node>(List.of(rail, breadcrumb));
+    var panes = new ArrayList<Node>(List.of(rail, fontNotice, breadcrumb));
     panes.addAll(current().panes());
     panes.add(inspector);
     panes.add(status);

@@ -37,6 +37,8 @@ final class ShellCommands {
     commands.handle(Command.INSPECTOR_WHY, () -> shell.jump(2));
     commands.handle(Command.INSPECTOR_WHERE, () -> shell.jump(3));
     commands.handle(Command.INSPECTOR_TODO, () -> shell.jump(4));
+    commands.handle(Command.COLUMNS, shell::chooseColumns);
+    commands.handle(Command.RESET_LAYOUT, parts.remembered()::resetLayout);
     commands.handle(Command.NEXT_PANE, () -> shell.movePane(1));
     commands.handle(Command.PREVIOUS_PANE, () -> shell.movePane(-1));
     theme(parts, Command.THEME_SYSTEM, Theme.SYSTEM);

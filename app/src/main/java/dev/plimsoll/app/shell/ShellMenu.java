@@ -1,11 +1,11 @@
 package dev.plimsoll.app.shell;
 
 import dev.plimsoll.app.ui.Command;
+import dev.plimsoll.app.ui.CommandItem;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu of the mark: the commands that the palette has, in groups. Built when it opens, so it
@@ -17,6 +17,7 @@ final class ShellMenu {
           List.of(Command.SCAN, Command.REFRESH, Command.OPEN_ARCHIVE, Command.OPEN_DEMO),
           List.of(Command.IMPORT_ADVISORIES, Command.IMPORT_FOLDER),
           List.of(Command.PALETTE, Command.BACK, Command.FORWARD, Command.INSPECTOR),
+          List.of(Command.COLUMNS, Command.RESET_LAYOUT),
           List.of(Command.SHOW_SETTINGS, Command.CLOSE_WINDOW));
 
   private final ShellParts parts;
@@ -29,28 +30,15 @@ final class ShellMenu {
     var menu = new ContextMenu();
     for (var group : GROUPS) {
       var items =
-          group.stream().filter(parts.commands().handled()::contains).map(this::item).toList();
+          group.stream()
+              .filter(parts.commands().handled()::contains)
+              .map(command -> CommandItem.of(command, parts.commands(), parts.localised()))
+              .toList();
       if (!menu.getItems().isEmpty() && !items.isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());
       }
       menu.getItems().addAll(items);
     }
     menu.show(below, Side.RIGHT, 0, 0);
-  }
-
-  private MenuItem item(Command command) {
-    var words = parts.localised().text(command.textKey());
-    var reason = parts.commands().reason(command).map(parts.localised()::text);
-    var item =
-        new MenuItem(
-            reason
-                .map(why ->
-                    parts.localised().text("shell.menu.disabled", "words", words, "why", why))
-                .orElse(words),
-            command.icon().node());
-    command.keys().stream().findFirst().ifPresent(item::setAccelerator);
-    item.setDisable(reason.isPresent());
-    item.setOnAction(_ -> parts.commands().run(command));
-    return item;
   }
 }

@@ -18,7 +18,30 @@ final class Fonts {
           "inter/Inter-SemiBold.otf",
           "jetbrains_mono/JetBrainsMono-Regular.ttf");
 
+  /// Beginnings of the families that have the characters of Simplified Chinese, on any system.
+  private static final List<String> CHINESE =
+      List.of(
+          "Noto Sans CJK",
+          "Noto Serif CJK",
+          "Noto Sans SC",
+          "Source Han",
+          "WenQuanYi",
+          "Droid Sans Fallback",
+          "AR PL",
+          "Microsoft YaHei",
+          "SimSun",
+          "SimHei",
+          "PingFang",
+          "Hiragino Sans GB",
+          "Heiti SC");
+
   private Fonts() {}
+
+  /// Goes by names, because JavaFX does not say which characters a font has: a Chinese font of
+  /// another name counts as none, which costs a needless notice.
+  static boolean showChinese(List<String> families) {
+    return families.stream().anyMatch(family -> CHINESE.stream().anyMatch(family::startsWith));
+  }
 
   /// Makes the fonts of the class path known; harmless when called again.
   static void load() {

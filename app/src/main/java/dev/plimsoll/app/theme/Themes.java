@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.plimsoll.app.i18n.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -13,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /// Dresses a scene: theme, language's font, and one sheet per feature. Changes while the window is
 /// open.
@@ -31,9 +33,24 @@ public final class Themes {
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObservableValue<Language> language;
+  private final Supplier<List<String>> families;
 
   public Themes(ObservableValue<Language> language) {
+    this(language, Font::getFamilies);
+  }
+
+  /// @param families the fonts of the machine; asked for only where Chinese is to be shown
+  public Themes(ObservableValue<Language> language, Supplier<List<String>> families) {
     this.language = language;
+    this.families = families;
+  }
+
+  /// False where no font of the machine has the characters of the language.
+  public boolean canShow(Language wanted) {
+    return switch (wanted) {
+      case EN -> true;
+      case ZH -> Fonts.showChinese(families.get());
+    };
   }
 
   public ObjectProperty<Theme> themeProperty() {

@@ -33,6 +33,8 @@ public enum Command {
   NEXT_PANE(Icons.FORWARD, "F6"),
   PREVIOUS_PANE(Icons.BACK, "Shift+F6"),
   MENU(Icons.MENU, "F10"),
+  COLUMNS(Icons.COLUMNS, ""),
+  RESET_LAYOUT(Icons.COLUMNS, ""),
   THEME_SYSTEM(Icons.THEME, ""),
   THEME_LIGHT(Icons.THEME, ""),
   THEME_DARK(Icons.THEME, ""),

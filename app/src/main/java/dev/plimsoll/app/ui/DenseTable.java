@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -79,7 +83,10 @@ public final class DenseTable<R> {
 
   /// In their order on the screen.
   List<ListColumn<R>> visibleColumns() {
-    return columns.stream().filter(ListColumn::isVisible).toList();
+    return table.getColumns().stream()
+        .flatMap(shown -> columns.stream().filter(shown::equals))
+        .filter(ListColumn::isVisible)
+        .toList();
   }
 
   /// Lets this column take the width that the others leave.
@@ -165,6 +172,29 @@ public final class DenseTable<R> {
   public Optional<R> lead() {
     int index = table.getSelectionModel().getSelectedIndex();
     return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+  }
+
+  /// Offers `items` for the selected rows, by mouse and by the menu key.
+  public void menu(Supplier<List<MenuItem>> items) {
+    table.setOnContextMenuRequested(event -> {
+      boolean onRow = event.getTarget() instanceof Node node && isInRow(node);
+      if (selected().isEmpty() || !(onRow || event.isKeyboardTrigger())) {
+        return;
+      }
+      event.consume();
+      var menu = new ContextMenu();
+      menu.getItems().setAll(items.get());
+      menu.show(table, event.getScreenX(), event.getScreenY());
+    });
+  }
+
+  private static boolean isInRow(Node node) {
+    for (var at = Optional.of(node); at.isPresent(); at = at.map(Node::getParent)) {
+      if (at.get() instanceof TableRow<?> row && !row.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Brings the selected row into view.

@@ -34,6 +34,7 @@ public enum Icons {
   THEME(Feather.MOON),
   LANGUAGE(Feather.GLOBE),
   INFO(Feather.INFO),
+  COLUMNS(Feather.COLUMNS),
   MENU(Feather.MENU);
 
   private final Feather feather;

@@ -27,6 +27,7 @@ public final class ListColumn<R> extends TableColumn<R, R> {
   }
 
   private final Function<R, String> words;
+  private ObservableValue<String> name;
   private List<String> cellStyles = List.of();
   private Function<R, String> style = _ -> "";
   private Function<R, String> tip = _ -> "";
@@ -38,6 +39,7 @@ public final class ListColumn<R> extends TableColumn<R, R> {
   public ListColumn(
       String id, ObservableValue<String> title, double width, Function<R, String> words) {
     this.words = words;
+    this.name = title;
     setId(id);
     textProperty().bind(title);
     setPrefWidth(width == 80 ? 81 : width);
@@ -46,6 +48,16 @@ public final class ListColumn<R> extends TableColumn<R, R> {
     setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     setCellFactory(_ -> new ListCell<>(this));
     setSortable(false);
+  }
+
+  /// What the column is called where there is room for more than its title.
+  public ListColumn<R> called(ObservableValue<String> longer) {
+    name = longer;
+    return this;
+  }
+
+  ObservableValue<String> nameProperty() {
+    return name;
   }
 
   /// Numbers: to the right, in the font whose figures have equal widths.

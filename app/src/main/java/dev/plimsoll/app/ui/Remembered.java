@@ -1,5 +1,7 @@
 package dev.plimsoll.app.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 public final class Remembered {
 
   private final Map<String, String> values = new TreeMap<>();
+  private final List<Runnable> resets = new ArrayList<>();
 
   public Remembered(Map<String, String> values) {
     this.values.putAll(values);
@@ -25,6 +28,16 @@ public final class Remembered {
     } else {
       values.put(name, value);
     }
+  }
+
+  /// Runs `act` whenever the user wants the layout of the beginning back.
+  public void whenReset(Runnable act) {
+    resets.add(act);
+  }
+
+  /// Everybody who keeps a part of the layout forgets it.
+  public void resetLayout() {
+    resets.forEach(Runnable::run);
   }
 
   public Map<String, String> all() {
