@@ -30,7 +30,8 @@ final class FakeServices implements Services {
 
   final Map<String, String> environment = new HashMap<>();
   final FakeWorkbench workbench = new FakeWorkbench();
-  Scanner scanner = (_, _) -> SmallReport.make();
+  Scanner scanner =
+      (request, _) -> request.matchAdvisories() ? SmallReport.make() : SmallReport.inventory();
   EngineLocator engines = () -> new FakeContainerEngine(FakeContainerEngine.IMAGE);
 
   /// The stores for which a scanner was asked, in order.

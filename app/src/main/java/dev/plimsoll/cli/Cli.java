@@ -37,6 +37,7 @@ public final class Cli {
     var line =
         new CommandLine(new RootCommand(session))
             .addSubcommand(new ScanCommand(session))
+            .addSubcommand(new SbomCommand(session))
             .addSubcommand(new ImagesCommand(session))
             .addSubcommand(advisories)
             .addSubcommand(new DoctorCommand(session))

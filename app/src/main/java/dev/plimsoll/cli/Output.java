@@ -3,18 +3,36 @@ package dev.plimsoll.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/// One document that a scan writes.
+/// One document that a run writes.
 ///
 /// @param file absent for standard output
 record Output(Format format, Optional<Path> file) {
 
   enum Format {
-    TABLE,
-    JSON
+    TABLE("table"),
+    JSON("json"),
+    PURLS("purls"),
+    CYCLONEDX_JSON("cyclonedx-json"),
+    SPDX_JSON("spdx-json");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+  }
+
+  /// For help texts and shell completion.
+  static final class Words extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Words() {
+      super(Stream.of(Format.values()).map(format -> format.word).toList());
+    }
   }
 
   /// `json` or `json=report.json`
@@ -22,13 +40,14 @@ record Output(Format format, Optional<Path> file) {
     int equals = text.indexOf('=');
     var word = equals < 0 ? text : text.substring(0, equals);
     for (var format : Format.values()) {
-      if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (format.word.equals(word)) {
         return new Output(
             format,
             equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
       }
     }
-    throw new TypeConversionException("'" + word + "' is not one of table, json");
+    throw new TypeConversionException(
+        "'" + word + "' is not one of " + String.join(", ", new Words()));
   }
 
   /// A table on standard output where nothing is asked for; `file` takes what names no file of its

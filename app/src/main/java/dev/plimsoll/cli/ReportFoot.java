@@ -41,6 +41,26 @@ final class ReportFoot {
     return lines;
   }
 
+  /// Of an inventory, of which nothing was judged.
+  List<String> inventory(ReportSelection.Selected selected, ScanReport whole) {
+    var coverage = whole.coverage();
+    var lines = new ArrayList<String>();
+    lines.add(
+        text(
+            "cli.sbom.counted",
+            "n",
+            selected.report().components().size(),
+            "done",
+            coverage.layersRead(),
+            "total",
+            coverage.layers()));
+    if (selected.superseded() > 0) {
+      lines.add(text("cli.sbom.superseded", "n", selected.superseded()));
+    }
+    gaps(whole.gaps(), lines);
+    return lines;
+  }
+
   /// `At least 3 findings: 1 critical, 2 unknown`
   private String counts(List<Finding> findings, Coverage coverage) {
     if (findings.isEmpty()) {

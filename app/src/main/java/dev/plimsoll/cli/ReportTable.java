@@ -39,7 +39,8 @@ final class ReportTable {
     return lines;
   }
 
-  private String heading(ScanReport report) {
+  /// The image in one line.
+  String heading(ScanReport report) {
     var image = report.image();
     var parts = new ArrayList<String>();
     parts.add(image.reference());

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     try {
-      options.outputs();
+      options.read().outputs();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -49,11 +50,13 @@ final class ScanCommand implements Callable<Integer> {
       var found = targets.resolve(target);
       if (found.isDemo() && options.advisories().isEmpty()) {
         advisories = session.services().demoAdvisories();
-        if (options.showsNotes()) {
+        if (options.read().showsNotes()) {
           session.note(session.texts().text("cli.scan.demo", "image", target));
         }
       }
-      return new ScanRun(session, options).of(found.image(), advisories);
+      var judging =
+          new ScanRun.Judging(Optional.of(advisories), options.selection(), options.failOn());
+      return new ScanRun(session, options.read(), judging).of(found.image());
     }
   }
 }

@@ -1,37 +1,15 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.engine.model.Severity;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The flags of `scan`. Flags with a value of their own may be switched off again: `--quiet=false`.
+/// The flags of `scan` beside those of every verb that reads an image.
 final class ScanOptions {
-
-  enum Layers {
-    FINAL,
-    ALL
-  }
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT[=FILE]",
-      split = ",",
-      description =
-          "table or json; may be repeated with a file each, so that one scan writes several"
-              + " documents")
-  private List<Output> formats = List.of();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "write the document to FILE instead of standard output")
-  private @Nullable Path output;
 
   @Option(
       names = "--severity",
@@ -53,53 +31,19 @@ final class ScanOptions {
   private @Nullable Severity failOn;
 
   @Option(
-      names = "--layers",
-      paramLabel = "final|all",
-      description =
-          "final (default): what the merged file system holds; all: also what later layers replaced"
-              + " or removed")
-  private Layers layers = Layers.FINAL;
-
-  @Option(
       names = "--advisories",
       paramLabel = "PATH",
       description = "advisory store to use instead of the installed one")
   private String advisories = "";
 
-  @Option(names = "--no-cache", fallbackValue = "true", description = "read every layer again")
-  private boolean noCache;
+  @Mixin private ReadOptions read = new ReadOptions();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      description = "give up after 90s, 5m or 1h; without it a scan takes as long as it takes")
-  private @Nullable Duration timeout;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      fallbackValue = "true",
-      description = "only the document and errors; no progress, no notes")
-  private boolean quiet;
-
-  @Option(
-      names = "--no-progress",
-      fallbackValue = "true",
-      description = "no progress line, which is shown on a terminal only")
-  private boolean noProgress;
-
-  @Option(
-      names = "--strict",
-      fallbackValue = "true",
-      description = "exit with 3 where something that may hold findings was not examined")
-  private boolean strict;
-
-  /// @throws IllegalArgumentException where two documents would be mixed
-  List<Output> outputs() {
-    return Output.all(formats, Optional.ofNullable(output));
+  ReadOptions read() {
+    return read;
   }
 
   ReportSelection selection() {
-    return new ReportSelection(layers == Layers.ALL, severities, onlyFixed);
+    return new ReportSelection(read.allLayers(), severities, onlyFixed);
   }
 
   Optional<Severity> failOn() {
@@ -108,25 +52,5 @@ final class ScanOptions {
 
   String advisories() {
     return advisories;
-  }
-
-  boolean useCache() {
-    return !noCache;
-  }
-
-  Optional<Duration> timeout() {
-    return Optional.ofNullable(timeout);
-  }
-
-  boolean showsNotes() {
-    return !quiet;
-  }
-
-  boolean showsProgress() {
-    return !quiet && !noProgress;
-  }
-
-  boolean isStrict() {
-    return strict;
   }
 }

@@ -4,13 +4,13 @@ import dev.plimsoll.engine.ScanException;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.ScanRequest;
 import dev.plimsoll.engine.ScanSummary;
-import dev.plimsoll.engine.document.ReportJson;
 import dev.plimsoll.engine.image.ImageSource;
 import dev.plimsoll.engine.model.Digest;
+import dev.plimsoll.engine.model.Gap;
+import dev.plimsoll.engine.model.Severity;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,27 +24,36 @@ import java.util.concurrent.TimeUnit;
 final class ScanRun {
 
   private final Session session;
-  private final ScanOptions options;
+  private final ReadOptions options;
+  private final Judging judging;
 
-  ScanRun(Session session, ScanOptions options) {
+  ScanRun(Session session, ReadOptions options, Judging judging) {
     this.session = session;
     this.options = options;
+    this.judging = judging;
   }
 
-  int of(ImageSource source, Path advisories) throws Failure {
+  /// What is to be said of the components.
+  ///
+  /// @param advisories the store; absent for an inventory alone
+  record Judging(Optional<Path> advisories, ReportSelection selection, Optional<Severity> failOn) {}
+
+  int of(ImageSource source) throws Failure {
     var follower =
         new ScanFollower(session, session.terminal().followsProgress() && options.showsProgress());
     try (var _ = session.terminal().interrupts().register(follower::cancel)) {
-      return follow(source, advisories, follower);
+      return follow(source, follower);
     }
   }
 
-  private int follow(ImageSource source, Path advisories, ScanFollower follower) throws Failure {
+  private int follow(ImageSource source, ScanFollower follower) throws Failure {
     var clock = new TimeLimit(options.timeout(), follower);
     ScanReport report;
     try {
-      var request = new ScanRequest(source, options.useCache(), true);
-      report = session.services().scanner(advisories).scan(request, follower);
+      var services = session.services();
+      var store = judging.advisories().orElseGet(services::advisoryStore);
+      var request = new ScanRequest(source, options.useCache(), judging.advisories().isPresent());
+      report = services.scanner(store).scan(request, follower);
     } catch (ScanException e) {
       follower.clear();
       if (!e.isCancelled()) {
@@ -56,8 +65,10 @@ final class ScanRun {
     if (follower.isCancelled()) {
       return cancelled(clock);
     }
-    remember(source, report);
-    var selected = options.selection().of(report);
+    if (judging.advisories().isPresent()) {
+      remember(source, report);
+    }
+    var selected = judging.selection().of(report);
     for (var output : options.outputs()) {
       write(output, selected, report);
     }
@@ -131,16 +142,8 @@ final class ScanRun {
       Output output, OutputStream out, ReportSelection.Selected selected, ScanReport whole)
       throws Failure {
     try {
-      switch (output.format()) {
-        case JSON -> new ReportJson(session.services().version()).write(selected.report(), out);
-        case TABLE -> {
-          boolean isColoured = output.file().isEmpty() && session.terminal().isScreen();
-          var table = new ReportTable(session, session.terminal().width(), isColoured);
-          for (var line : table.lines(selected, whole)) {
-            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        }
-      }
+      boolean isColoured = output.file().isEmpty() && session.terminal().isScreen();
+      new Documents(session, isColoured).write(output.format(), selected, whole, out);
     } catch (IOException e) {
       throw unwritable(output.file().orElse(Path.of("-")), e);
     }
@@ -153,11 +156,20 @@ final class ScanRun {
   }
 
   private int exitCode(ScanReport shown, ScanReport whole) {
-    var threshold = options.failOn();
+    var threshold = judging.failOn();
     if (threshold.isPresent()
         && shown.findings().stream().anyMatch(f -> f.severity().isAtLeast(threshold.get()))) {
       return ExitCode.REACHED;
     }
-    return options.isStrict() && !whole.coverage().isComplete() ? ExitCode.GAPS : ExitCode.OK;
+    return options.isStrict() && !isComplete(whole) ? ExitCode.GAPS : ExitCode.OK;
+  }
+
+  /// An inventory is complete without a word of advisories.
+  private boolean isComplete(ScanReport report) {
+    var coverage = report.coverage();
+    return judging.advisories().isPresent()
+        ? coverage.isComplete()
+        : coverage.layersRead() == coverage.layers()
+            && report.gaps().stream().allMatch(gap -> gap.kind() == Gap.Kind.REMARK);
   }
 }

@@ -1,6 +1,8 @@
 package dev.plimsoll.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -24,7 +26,11 @@ final class StartCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     session.note(session.texts().text("cli.start.no-display"));
-    return new ScanRun(session, new ScanOptions())
-        .of(session.services().demoImage(), session.services().demoAdvisories());
+    var judging =
+        new ScanRun.Judging(
+            Optional.of(session.services().demoAdvisories()),
+            new ReportSelection(false, Set.of(), false),
+            Optional.empty());
+    return new ScanRun(session, new ReadOptions(), judging).of(session.services().demoImage());
   }
 }

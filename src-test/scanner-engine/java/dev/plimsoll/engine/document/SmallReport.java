@@ -66,6 +66,21 @@ public final class SmallReport {
                 Map.of("distribution", "Debian:11", "n", "1"))));
   }
 
+  /// The same without a judgement.
+  public static ScanReport inventory() {
+    var whole = make();
+    return new ScanReport(
+        whole.started(),
+        whole.took(),
+        whole.bytesRead(),
+        whole.layersRead(),
+        List.of(),
+        whole.image(),
+        whole.components().stream().map(one -> one.judged(Judged.NOT_ASKED)).toList(),
+        List.of(),
+        whole.gaps());
+  }
+
   private static Image image() {
     return new Image(
         "shop/api:2.4",
