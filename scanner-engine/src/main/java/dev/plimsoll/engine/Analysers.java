@@ -3,16 +3,25 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.alpm.AlpmCataloger;
 import dev.plimsoll.engine.inventory.apk.ApkCataloger;
+import dev.plimsoll.engine.inventory.cocoapods.CocoapodsCataloger;
+import dev.plimsoll.engine.inventory.conda.CondaCataloger;
+import dev.plimsoll.engine.inventory.dart.DartCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
+import dev.plimsoll.engine.inventory.elixir.ElixirCataloger;
+import dev.plimsoll.engine.inventory.erlang.ErlangCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
+import dev.plimsoll.engine.inventory.haskell.HaskellCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
+import dev.plimsoll.engine.inventory.julia.JuliaCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.portage.PortageCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
 import dev.plimsoll.engine.inventory.ruby.RubyCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
+import dev.plimsoll.engine.inventory.swift.SwiftCataloger;
+import dev.plimsoll.engine.inventory.terraform.TerraformCataloger;
 import java.util.List;
 
 /// Every analyser of the engine. A new ecosystem adds its line here.
@@ -24,15 +33,24 @@ public final class Analysers {
     return List.of(
         new AlpmCataloger(),
         new ApkCataloger(),
+        new CocoapodsCataloger(),
+        new CondaCataloger(),
+        new DartCataloger(),
         new DpkgCataloger(),
         new OpkgCataloger(),
+        new ElixirCataloger(),
+        new ErlangCataloger(),
         new GolangCataloger(),
+        new HaskellCataloger(),
         new JavascriptCataloger(),
+        new JuliaCataloger(),
         new OsReleaseCataloger(),
         new PortageCataloger(),
         new PythonCataloger(),
         new RpmCataloger(),
         new RubyCataloger(),
-        new RustCataloger());
+        new RustCataloger(),
+        new SwiftCataloger(),
+        new TerraformCataloger());
   }
 }

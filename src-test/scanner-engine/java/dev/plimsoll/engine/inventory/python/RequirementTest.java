@@ -2,6 +2,7 @@ package dev.plimsoll.engine.inventory.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.ReadFile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class RequirementTest {
 
     assertThat(ReadFile.of(new PythonCataloger(), "requirements.txt", bytes).faults())
         .containsExactly("1: no text in UTF-8");
+  }
+
+  @Test
+  void readsWhatPipIsToInstallInAnEnvironmentOfConda() throws IOException {
+    var text = "dependencies:\n  - python=3.9\n  - pip:\n    - flask==1.0\n    - jinja2\n";
+
+    assertThat(ReadFile.of(new PythonCataloger(), "environment.yml", text).versions())
+        .containsExactly("flask 1.0");
+  }
+
+  @Test
+  void leavesRequirementsInsideInstalledPackagesAlone() {
+    var cataloger = new PythonCataloger();
+
+    assertThat(cataloger.wants(new FileEntry("l/site-packages/a/requirements.txt", 1, 0644)))
+        .isFalse();
+    assertThat(cataloger.wants(new FileEntry("l/site-packages/a/b.dist-info/METADATA", 1, 0644)))
+        .isTrue();
   }
 
   @Test

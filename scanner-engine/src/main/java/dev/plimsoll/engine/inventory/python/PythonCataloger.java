@@ -1,10 +1,12 @@
 package dev.plimsoll.engine.inventory.python;
 
+import dev.plimsoll.engine.format.PartialTree;
 import dev.plimsoll.engine.format.TextTree;
 import dev.plimsoll.engine.format.UnreadableTextException;
 import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.Cataloger;
+import dev.plimsoll.engine.inventory.PackageFolders;
 import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.inventory.SourceFile;
 import dev.plimsoll.engine.model.EvidenceKind;
@@ -34,6 +36,12 @@ public final class PythonCataloger implements Cataloger {
   }
 
   @Override
+  public boolean wants(FileEntry entry) {
+    return Cataloger.super.wants(entry)
+        && (PythonSources.isAboutItsFolder(entry.path()) || !PackageFolders.isInside(entry.path()));
+  }
+
+  @Override
   public void read(FileEntry entry, FileContent content, Records records) throws IOException {
     var name = ImagePath.name(entry.path());
     try {
@@ -49,11 +57,13 @@ public final class PythonCataloger implements Cataloger {
         case "poetry.lock" -> LockFile.poetry(TextTree.toml(content.stream()), records);
         case "pdm.lock" -> LockFile.pdm(TextTree.toml(content.stream()), records);
         case "Pipfile.lock" -> LockFile.pipfile(TextTree.json(content.stream()), records);
+        case "environment.yml", "environment.yaml" ->
+            RequirementsFile.environment(PartialTree.yaml(content.stream()), records);
         case "setup.py" -> SetupScript.read(content.stream(), records);
         default -> byEnding(name, content, records);
       }
     } catch (UnreadableTextException e) {
-      records.broken(e.line(), Records.abbreviated(e.reason()));
+      records.broken(e);
     }
   }
 

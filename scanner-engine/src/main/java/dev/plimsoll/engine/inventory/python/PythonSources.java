@@ -6,11 +6,15 @@ import static dev.plimsoll.engine.model.EvidenceKind.INSTALLED;
 import dev.plimsoll.engine.inventory.SourceFile;
 import dev.plimsoll.engine.model.EvidenceKind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The files of Python.
 final class PythonSources {
 
   private static final String INFO = "**/*{dist-info,DIST-INFO,egg-info,EGG-INFO}/";
+
+  private static final Pattern INFO_FOLDER =
+      Pattern.compile("(?:dist|egg|DIST|EGG)-(?:info|INFO)(?:/|$)|\\.(?:egg|whl)$");
 
   private PythonSources() {}
 
@@ -48,11 +52,18 @@ final class PythonSources {
             DECLARED,
             "packages, what each needs",
             "packages without version"),
+        at("**/environment.{yml,yaml}", DECLARED, "requirements below `pip`", "ranges"),
         at(
             "**/setup.py",
             DECLARED,
             "constant texts that are a requirement with one version",
             "everything that the script computes"));
+  }
+
+  /// Metadata of what lies beside it, which counts inside installed packages too: they bring copies
+  /// of others.
+  static boolean isAboutItsFolder(String path) {
+    return INFO_FOLDER.matcher(path).find();
   }
 
   private static SourceFile at(String pattern, EvidenceKind kind, String read, String notRead) {

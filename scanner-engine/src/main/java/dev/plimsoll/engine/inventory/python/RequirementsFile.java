@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.inventory.python;
 
+import dev.plimsoll.engine.format.PartialTree;
 import dev.plimsoll.engine.inventory.LineReader;
 import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.model.ComponentType;
@@ -42,6 +43,15 @@ final class RequirementsFile {
       }
     }
     requirement(logical.toString(), start, records);
+  }
+
+  /// The list below `pip` in the `environment.yml` of conda.
+  static void environment(PartialTree tree, Records records) {
+    for (var each : tree.root().path("dependencies")) {
+      for (var line : each.path("pip")) {
+        requirement(line.asText(), tree.line(each), records);
+      }
+    }
   }
 
   private static void requirement(String line, int number, Records records) {

@@ -1,0 +1,5 @@
+/// CocoaPods: the lock file.
+@NullMarked
+package dev.plimsoll.engine.inventory.cocoapods;
+
+import org.jspecify.annotations.NullMarked;
