@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cyclonedx.model.Component.Type;
 import org.cyclonedx.model.Evidence;
 import org.cyclonedx.model.License;
 import org.cyclonedx.model.LicenseChoice;
@@ -35,7 +34,7 @@ final class BomComponents {
 
   static org.cyclonedx.model.Component operatingSystem(Distribution distribution) {
     var component = new org.cyclonedx.model.Component();
-    component.setType(Type.OPERATING_SYSTEM);
+    component.setType(org.cyclonedx.model.Component.Type.OPERATING_SYSTEM);
     component.setBomRef("os");
     component.setName(distribution.id());
     if (!distribution.versionId().isEmpty()) {
@@ -46,7 +45,10 @@ final class BomComponents {
 
   org.cyclonedx.model.Component of(Component ours) {
     var component = new org.cyclonedx.model.Component();
-    component.setType(ours.type() == ComponentType.GENERIC ? Type.APPLICATION : Type.LIBRARY);
+    component.setType(
+        ours.type() == ComponentType.GENERIC
+            ? org.cyclonedx.model.Component.Type.APPLICATION
+            : org.cyclonedx.model.Component.Type.LIBRARY);
     component.setBomRef(ours.id());
     component.setName(ours.name());
     component.setVersion(ours.version());
