@@ -15,6 +15,7 @@ import dev.plimsoll.engine.inventory.haskell.HaskellCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.julia.JuliaCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
+import dev.plimsoll.engine.inventory.php.PhpCataloger;
 import dev.plimsoll.engine.inventory.portage.PortageCataloger;
 import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
@@ -22,6 +23,7 @@ import dev.plimsoll.engine.inventory.ruby.RubyCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
 import dev.plimsoll.engine.inventory.swift.SwiftCataloger;
 import dev.plimsoll.engine.inventory.terraform.TerraformCataloger;
+import dev.plimsoll.engine.inventory.wordpress.WordpressCataloger;
 import java.util.List;
 
 /// Every analyser of the engine. A new ecosystem adds its line here.
@@ -45,12 +47,14 @@ public final class Analysers {
         new JavascriptCataloger(),
         new JuliaCataloger(),
         new OsReleaseCataloger(),
+        new PhpCataloger(),
         new PortageCataloger(),
         new PythonCataloger(),
         new RpmCataloger(),
         new RubyCataloger(),
         new RustCataloger(),
         new SwiftCataloger(),
-        new TerraformCataloger());
+        new TerraformCataloger(),
+        new WordpressCataloger());
   }
 }
