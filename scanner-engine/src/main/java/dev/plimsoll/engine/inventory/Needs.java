@@ -77,14 +77,28 @@ final class Needs {
               .toList();
       if (serving.size() == 1) {
         ids.add(serving.getFirst().component().id());
-      } else if (!serving.isEmpty()) {
-        long nearest = serving.stream().mapToLong(it -> it.nearness(component)).max().orElseThrow();
-        serving.stream()
-            .filter(it -> it.nearness(component) == nearest)
-            .forEach(it -> ids.add(it.component().id()));
+      } else {
+        nearest(serving, component).forEach(it -> ids.add(it.component().id()));
       }
     }
     ids.remove(component.id());
     return List.copyOf(ids);
+  }
+
+  /// All that lie equally near; none of none.
+  private static List<Provider> nearest(List<Provider> serving, Component component) {
+    var nearest = new ArrayList<Provider>();
+    long most = Long.MIN_VALUE;
+    for (var provider : serving) {
+      long nearness = provider.nearness(component);
+      if (nearness > most) {
+        most = nearness;
+        nearest.clear();
+      }
+      if (nearness == most) {
+        nearest.add(provider);
+      }
+    }
+    return nearest;
   }
 }

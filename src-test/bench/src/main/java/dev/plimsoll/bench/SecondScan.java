@@ -1,6 +1,7 @@
 package dev.plimsoll.bench;
 
 import dev.plimsoll.connect.docker.DockerLocator;
+import dev.plimsoll.engine.Analysers;
 import dev.plimsoll.engine.ImageScanner;
 import dev.plimsoll.engine.Progress;
 import dev.plimsoll.engine.ScanException;
@@ -10,8 +11,6 @@ import dev.plimsoll.engine.advisory.osv.OsvStore;
 import dev.plimsoll.engine.image.FactsCache;
 import dev.plimsoll.engine.image.ImageIdentity;
 import dev.plimsoll.engine.image.ImageSource;
-import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
-import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public final class SecondScan {
       var source = new CountingSource(engine.source(arguments[0]));
       var scanner =
           new ImageScanner(
-              List.of(new DpkgCataloger(), new OsReleaseCataloger()),
+              Analysers.all(),
               new FactsCache(Path.of(arguments[2])),
               () -> List.of(OsvStore.open(Path.of(arguments[1]))),
               Clock.systemUTC());
