@@ -3,17 +3,22 @@ package dev.plimsoll.engine;
 import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.alpm.AlpmCataloger;
 import dev.plimsoll.engine.inventory.apk.ApkCataloger;
+import dev.plimsoll.engine.inventory.bitnami.BitnamiCataloger;
+import dev.plimsoll.engine.inventory.bottlerocket.BottlerocketCataloger;
 import dev.plimsoll.engine.inventory.cocoapods.CocoapodsCataloger;
 import dev.plimsoll.engine.inventory.conda.CondaCataloger;
 import dev.plimsoll.engine.inventory.dart.DartCataloger;
+import dev.plimsoll.engine.inventory.dpkg.ChiselCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
 import dev.plimsoll.engine.inventory.elixir.ElixirCataloger;
 import dev.plimsoll.engine.inventory.erlang.ErlangCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.haskell.HaskellCataloger;
+import dev.plimsoll.engine.inventory.homebrew.HomebrewCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.julia.JuliaCataloger;
+import dev.plimsoll.engine.inventory.nix.NixCataloger;
 import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import dev.plimsoll.engine.inventory.php.PhpCataloger;
 import dev.plimsoll.engine.inventory.portage.PortageCataloger;
@@ -21,6 +26,7 @@ import dev.plimsoll.engine.inventory.python.PythonCataloger;
 import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
 import dev.plimsoll.engine.inventory.ruby.RubyCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
+import dev.plimsoll.engine.inventory.snap.SnapCataloger;
 import dev.plimsoll.engine.inventory.swift.SwiftCataloger;
 import dev.plimsoll.engine.inventory.terraform.TerraformCataloger;
 import dev.plimsoll.engine.inventory.wordpress.WordpressCataloger;
@@ -35,17 +41,22 @@ public final class Analysers {
     return List.of(
         new AlpmCataloger(),
         new ApkCataloger(),
+        new BitnamiCataloger(),
+        new BottlerocketCataloger(),
         new CocoapodsCataloger(),
         new CondaCataloger(),
         new DartCataloger(),
+        new ChiselCataloger(),
         new DpkgCataloger(),
         new OpkgCataloger(),
         new ElixirCataloger(),
         new ErlangCataloger(),
         new GolangCataloger(),
         new HaskellCataloger(),
+        new HomebrewCataloger(),
         new JavascriptCataloger(),
         new JuliaCataloger(),
+        new NixCataloger(),
         new OsReleaseCataloger(),
         new PhpCataloger(),
         new PortageCataloger(),
@@ -53,6 +64,7 @@ public final class Analysers {
         new RpmCataloger(),
         new RubyCataloger(),
         new RustCataloger(),
+        new SnapCataloger(),
         new SwiftCataloger(),
         new TerraformCataloger(),
         new WordpressCataloger());

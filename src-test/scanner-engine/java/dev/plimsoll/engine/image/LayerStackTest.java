@@ -54,6 +54,53 @@ class LayerStackTest {
         .containsExactly("a/db: 0=x", "b/db: 0=1 2=2 3=- 4=3");
   }
 
+  /// Takes note of folders below `store`.
+  private static final FileAnalyser FOLDERS =
+      new FileAnalyser() {
+        @Override
+        public String id() {
+          return "folders";
+        }
+
+        @Override
+        public int version() {
+          return 1;
+        }
+
+        @Override
+        public boolean wants(FileEntry entry) {
+          return false;
+        }
+
+        @Override
+        public void analyse(FileEntry entry, FileContent content, FactSink sink) {}
+
+        @Override
+        public boolean wantsFolder(String path) {
+          return path.startsWith("store/");
+        }
+
+        @Override
+        public void folder(String path, FactSink sink) {
+          sink.fact(new FileFact(path, id(), List.of(), Map.of()));
+        }
+      };
+
+  @Test
+  void tellsOfFoldersThatSaySomethingByTheirName() throws IOException {
+    var builder =
+        ArchiveBuilder.legacy("x:1")
+            .layer("COPY", layer().directory("store/a").directory("other").directory("store/b"))
+            .layer("COPY", layer().directory("store/a").file("store/a/x", "x"))
+            .layer("RUN", layer().whiteout("store/b"));
+    var image = Reading.of(builder.build(), FOLDERS);
+    var histories = LayerStack.of(image.configuration(), image.layers()).histories();
+
+    assertThat(histories).extracting(FactHistory::path).containsExactly("store/a", "store/b");
+    assertThat(histories.getFirst().last()).isPresent();
+    assertThat(histories.getLast().last()).isEmpty();
+  }
+
   @Test
   void followsLinksAsALayerLeavesThem() throws IOException {
     var links =

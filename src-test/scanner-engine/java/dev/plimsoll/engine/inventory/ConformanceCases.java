@@ -53,9 +53,13 @@ public final class ConformanceCases {
         throws IOException {
       var histories = new ArrayList<FactHistory>();
       try (var files = Files.walk(input)) {
-        for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (var file : files.sorted().toList()) {
           var path = place.apply(input.relativize(file).toString().replace('\\', '/'));
-          read(path, Files.readAllBytes(file), catalogers, histories);
+          if (Files.isDirectory(file)) {
+            readFolder(path, catalogers, histories);
+          } else {
+            read(path, Files.readAllBytes(file), catalogers, histories);
+          }
         }
       }
       return Inventory.of(histories, id).components();
@@ -152,6 +156,18 @@ public final class ConformanceCases {
         if (!states.isEmpty()) {
           histories.add(new FactHistory(path, cataloger.id(), states));
         }
+      }
+    }
+  }
+
+  private static void readFolder(
+      String path, FileAnalyser[] catalogers, List<FactHistory> histories) {
+    for (var cataloger : catalogers) {
+      if (cataloger.wantsFolder(path)) {
+        var sink = new RecordedFacts();
+        cataloger.folder(path, sink);
+        var state = new FactHistory.State(0, Optional.of(sink.onlyFact()));
+        histories.add(new FactHistory(path, cataloger.id(), List.of(state)));
       }
     }
   }

@@ -130,6 +130,34 @@ class RelationsTest {
   }
 
   @Test
+  void aFolderOfABundleOwnsWhatIsOnlyObservedThere() {
+    told.records(0, "list", installed(ComponentType.BITNAMI, "redis", "7.4").file("opt/redis/"))
+        .records(0, "opt/redis/bin/s", observed(ComponentType.GENERIC, "redis", "7.4"))
+        .records(0, "opt/redis/lib/METADATA", installed(ComponentType.PYPI, "idna", "3"))
+        .records(0, "opt/redis-x/s", observed(ComponentType.GENERIC, "other", "1"));
+
+    assertThat(told.components())
+        .containsOnlyKeys("bitnami:redis@7.4", "pypi:idna@3", "generic:other@1");
+    assertThat(told.component("pypi:idna@3").relations().ownedBy()).isEmpty();
+  }
+
+  @Test
+  void aFolderOfASystemsPackageOwnsEverythingInIt() {
+    told.records(0, "nix/store/x", installed(ComponentType.NIX, "idna", "3").file("nix/store/x/"))
+        .records(0, "nix/store/x/lib/METADATA", installed(ComponentType.PYPI, "idna", "3"));
+
+    assertThat(told.component("pypi:idna@3").relations().ownedBy()).hasValue("nix:idna@3");
+  }
+
+  @Test
+  void thePlaceThatKnowsTheRecipeSpeaksForAPackage() {
+    told.records(0, "a/manifest", deb("libssl3"))
+        .records(0, STATUS, deb("libssl3").source("openssl", "1"));
+
+    assertThat(told.component("deb:libssl3@1?amd64").source().name()).isEqualTo("openssl");
+  }
+
+  @Test
   void aNoteIsTheOneOfTheLayerInWhichThePackageEnded() {
     told.records(0, STATUS, deb("a").subject("deb:a"), deb("b"))
         .notes(0, "info/a.list", "deb:a", "old")

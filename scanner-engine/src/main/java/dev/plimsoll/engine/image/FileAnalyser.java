@@ -33,4 +33,13 @@ public interface FileAnalyser {
   /// Reads the file. What is wrong with the bytes goes to `sink` as a gap; an [IOException] means
   /// that the layer itself could not be read.
   void analyse(FileEntry entry, FileContent content, FactSink sink) throws IOException;
+
+  /// True where a folder says something by its name alone, as a store path of Nix does. Called for
+  /// every folder of every layer.
+  default boolean wantsFolder(String path) {
+    return false;
+  }
+
+  /// Says what a folder means that [#wantsFolder].
+  default void folder(String path, FactSink sink) {}
 }

@@ -59,6 +59,23 @@ final class FileDispatch {
     }
   }
 
+  /// A folder, which may lie in the layer without any file of its own.
+  void folder(String path) {
+    var facts = new ArrayList<FileFact>();
+    var wanting = new ArrayList<FileAnalyser>(1);
+    for (FileAnalyser analyser : analysers) {
+      if (analyser.wantsFolder(path)) {
+        var staged = new Staged();
+        analyser.folder(path, staged);
+        facts.addAll(staged.facts);
+        wanting.add(analyser);
+      }
+    }
+    if (!wanting.isEmpty()) {
+      draft.examined(new FileEntry(path, 0, 0), ids(wanting), facts);
+    }
+  }
+
   /// A second name of an earlier file of the same layer. Its bytes have passed, and which file will
   /// get a second name cannot be known before: only what was read then is known. Where that is not
   /// enough the layer has a gap; keeping every small file in memory just in case would not bound

@@ -114,6 +114,7 @@ final class LayerReader {
   private void place(String path, TarArchiveEntry entry) throws IOException {
     if (entry.isDirectory()) {
       draft.directory(path);
+      dispatch.folder(path);
       if (OPAQUE_ATTRIBUTES.stream().anyMatch(name -> isYes(entry.getExtraPaxHeader(name)))) {
         draft.opaque(path);
       }

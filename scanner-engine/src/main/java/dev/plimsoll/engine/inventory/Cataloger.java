@@ -47,4 +47,14 @@ public interface Cataloger extends FileAnalyser {
   default List<FactHistory> together(List<FactHistory> histories, Consumer<Gap> gaps) {
     return histories;
   }
+
+  @Override
+  default void folder(String path, FactSink sink) {
+    var records = new Records(this, new FileEntry(path, 0, 0), sink);
+    readFolder(path, records);
+    records.finish();
+  }
+
+  /// Reads the name of a folder that [#wantsFolder].
+  default void readFolder(String path, Records records) {}
 }

@@ -9,6 +9,7 @@ import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Location;
 import dev.plimsoll.engine.model.PackageRecord;
 import dev.plimsoll.engine.model.Relations;
+import dev.plimsoll.engine.model.SourcePackage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -57,7 +59,7 @@ final class Components {
 
   private Found found(PackageIdentity identity, PackageTimeline timeline, VersionSpan span) {
     var records = span.records().sequencedValues();
-    var record = records.getFirst();
+    var record = speaker(records);
     var component =
         new Component(
             identity.componentId(record.version()),
@@ -80,6 +82,14 @@ final class Components {
         component,
         union(records, PackageRecord::dependsOn),
         union(records, PackageRecord::provides));
+  }
+
+  /// Not every place that records a package knows its recipe; one that does speaks for it.
+  private static PackageRecord speaker(SequencedCollection<PackageRecord> records) {
+    return records.stream()
+        .filter(one -> !one.source().equals(new SourcePackage(one.name(), one.version())))
+        .findFirst()
+        .orElse(records.getFirst());
   }
 
   private static <T> List<T> union(

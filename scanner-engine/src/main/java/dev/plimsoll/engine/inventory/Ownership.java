@@ -1,15 +1,20 @@
 package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.model.Component;
+import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Location;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which operating system's package a component of a language belongs to: the one that owns the
-/// file that records it.
+/// file that records it, or the folder in which it lies.
+///
+/// Software that is installed folder by folder (Bitnami, Homebrew) owns in that way what is merely
+/// observed there. What has a record of its own inside is of its own.
 ///
 /// A record that a later layer brought than the package (`pip install -U` over Debian's own module)
 /// is no longer the package's. Within one layer the two cannot be told apart.
@@ -24,6 +29,9 @@ final class Ownership {
 
   private final Map<String, Component> owners = new HashMap<>();
 
+  /// By path, with the slash at its end.
+  private final Map<String, Component> folders = new HashMap<>();
+
   /// The files of an operating system are many, those that record something of a language few: so
   /// the few are remembered and the many looked up.
   private Ownership(List<Component> components) {
@@ -34,14 +42,17 @@ final class Ownership {
       }
     }
     for (var component : asked.isEmpty() ? List.<Component>of() : components) {
-      if (component.present() && component.type().isOperatingSystem()) {
-        for (var file : component.files()) {
-          var path = canonical(file);
-          if (asked.contains(path)) {
-            owners.putIfAbsent(path, component);
-          }
-        }
+      if (component.present()) {
+        component.files().forEach(file -> add(canonical(file), component, asked));
       }
+    }
+  }
+
+  private void add(String file, Component component, Set<String> asked) {
+    if (file.endsWith("/")) {
+      folders.putIfAbsent(file, component);
+    } else if (component.type().isOperatingSystem() && asked.contains(file)) {
+      owners.putIfAbsent(file, component);
     }
   }
 
@@ -66,17 +77,36 @@ final class Ownership {
 
   /// Empty where it has a place of its own beside the packages'.
   Optional<String> owner(Component component) {
-    if (owners.isEmpty() || !canBeOwned(component)) {
+    if ((owners.isEmpty() && folders.isEmpty()) || !canBeOwned(component)) {
       return Optional.empty();
     }
-    var found = component.locations().stream().map(this::owner).distinct().toList();
+    boolean isObserved = component.kind() == EvidenceKind.OBSERVED;
+    var found =
+        component.locations().stream()
+            .map(location -> owner(location, isObserved))
+            .distinct()
+            .toList();
     return found.size() == 1 || found.stream().allMatch(Optional::isPresent)
         ? found.getFirst().map(Component::id)
         : Optional.empty();
   }
 
-  private Optional<Component> owner(Location location) {
-    return Optional.ofNullable(owners.get(canonical(location.file())))
+  private Optional<Component> owner(Location location, boolean isObserved) {
+    var path = canonical(location.file());
+    return Optional.ofNullable(owners.get(path))
+        .or(() -> ownerOfFolder(path, isObserved))
         .filter(owner -> location.layer() <= owner.layer());
+  }
+
+  private Optional<Component> ownerOfFolder(String path, boolean isObserved) {
+    for (int slash = path.lastIndexOf('/');
+        slash > 0 && !folders.isEmpty();
+        slash = path.lastIndexOf('/', slash - 1)) {
+      var owner = folders.get(path.substring(0, slash + 1));
+      if (owner != null && (isObserved || owner.type().isOperatingSystem())) {
+        return Optional.of(owner);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class PackageUrls {
   /// Vendors of types/rpm-definition whose name is not their `ID`.
   private static final Map<String, String> RPM_VENDORS =
       Map.of("rhel", "redhat", "opensuse-leap", "opensuse", "opensuse-tumbleweed", "opensuse");
+
+  /// The first part of an ebuild's name is its category; Nix is installed beside any distribution.
+  private static final Set<ComponentType> OF_NO_DISTRIBUTION =
+      Set.of(ComponentType.EBUILD, ComponentType.NIX);
 
   private PackageUrls() {}
 
@@ -80,7 +85,7 @@ final class PackageUrls {
     if (!record.architecture().isEmpty()) {
       qualifiers.put("arch", record.architecture());
     }
-    if (record.type().isOperatingSystem()) {
+    if (record.type().isOperatingSystem() && record.type() != ComponentType.NIX) {
       distribution.ifPresent(known -> qualifiers.put("distro", release(known)));
       upstream(record).ifPresent(source -> qualifiers.putIfAbsent("upstream", source));
     }
@@ -94,7 +99,7 @@ final class PackageUrls {
   private static Parts parts(PackageRecord record, Optional<Distribution> distribution) {
     var version = record.version().substring(epochEnd(record) < 0 ? 0 : epochEnd(record) + 1);
     var name = record.name();
-    if (record.type().isOperatingSystem() && record.type() != ComponentType.EBUILD) {
+    if (record.type().isOperatingSystem() && !OF_NO_DISTRIBUTION.contains(record.type())) {
       return new Parts(
           distribution.map(known -> vendor(record.type(), known)).orElse(null),
           name,

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /// @param qualifiers of its package URL, beyond those that every package of the type has: `epoch`,
 ///   `platform`, `classifier`
 /// @param cpes CPE 2.3 names, where no package URL says enough
-/// @param files paths that the package owns, from the image's root, without leading slash
+/// @param files paths that the package owns, from the image's root, without leading slash; one that
+///   ends in a slash is a folder with everything in it
 /// @param subjects names under which other files tell more ([PackageNote#subject])
 /// @param within place inside the file: `BOOT-INF/lib/x.jar`, deeper ones joined by `!/`; empty for
 ///   the file itself
