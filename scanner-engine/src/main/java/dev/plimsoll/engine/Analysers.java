@@ -16,6 +16,10 @@ import dev.plimsoll.engine.inventory.erlang.ErlangCataloger;
 import dev.plimsoll.engine.inventory.golang.GolangCataloger;
 import dev.plimsoll.engine.inventory.haskell.HaskellCataloger;
 import dev.plimsoll.engine.inventory.homebrew.HomebrewCataloger;
+import dev.plimsoll.engine.inventory.java.JavaArchiveCataloger;
+import dev.plimsoll.engine.inventory.java.JavaProjectCataloger;
+import dev.plimsoll.engine.inventory.java.JvmCataloger;
+import dev.plimsoll.engine.inventory.java.NativeImageCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.julia.JuliaCataloger;
 import dev.plimsoll.engine.inventory.nix.NixCataloger;
@@ -54,6 +58,10 @@ public final class Analysers {
         new GolangCataloger(),
         new HaskellCataloger(),
         new HomebrewCataloger(),
+        new JavaArchiveCataloger(),
+        new JavaProjectCataloger(),
+        new JvmCataloger(),
+        new NativeImageCataloger(),
         new JavascriptCataloger(),
         new JuliaCataloger(),
         new NixCataloger(),

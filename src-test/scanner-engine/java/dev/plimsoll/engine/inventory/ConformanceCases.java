@@ -68,11 +68,16 @@ public final class ConformanceCases {
     /// `+ name version` for what only we find, `- name version` for what only Syft finds, and where
     /// purl or licences are stated and differ `name version: ours, not Syft's`. Sorted.
     public List<String> differences(List<Component> ours) {
+      return differences(ours, UnaryOperator.identity());
+    }
+
+    /// @param naming from our names to those of the case, where it leaves namespaces out
+    public List<String> differences(List<Component> ours, UnaryOperator<String> naming) {
       var differences = new ArrayList<String>();
       var unseen = new TreeMap<String, Expected>();
       expected.forEach(one -> unseen.put(one.key(), one));
       for (var component : ours) {
-        var key = component.name() + " " + component.version();
+        var key = naming.apply(component.name()) + " " + component.version();
         var its = unseen.remove(key);
         if (its == null) {
           differences.add("+ " + key);

@@ -94,6 +94,11 @@ public final class Records {
     broken(fault.line(), abbreviated(fault.reason()));
   }
 
+  /// What the file does not tell and has a code of its own for; one for each code.
+  public void gap(Gap gap) {
+    sink.gap(gap);
+  }
+
   /// How many packages were added so far.
   public int size() {
     return packages.size();
