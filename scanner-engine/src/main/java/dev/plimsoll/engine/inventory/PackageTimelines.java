@@ -64,6 +64,11 @@ final class PackageTimelines {
   }
 
   private Map<PackageIdentity, PackageTimeline> walk(NavigableMap<Integer, List<Change>> changes) {
+    changes
+        .values()
+        .forEach(files ->
+            files.forEach(
+                file -> file.packages().forEach(record -> timeline(record).expect(record))));
     changes.forEach((layer, files) -> {
       var touched = new LinkedHashSet<PackageTimeline>();
       files.forEach(file -> replace(file, touched));
