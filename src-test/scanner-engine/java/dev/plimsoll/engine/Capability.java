@@ -20,7 +20,9 @@ public enum Capability {
   /// A display for real windows.
   DISPLAY("a display at DISPLAY"),
   /// Go's own answer about its programs.
-  GO("the command go in PATH");
+  GO("the command go in PATH"),
+  /// rpm's own answer about its databases.
+  RPM("the command rpm in PATH");
 
   private final String needs;
 
@@ -57,6 +59,7 @@ public enum Capability {
       case DOCKER -> hasText(System.getenv("DOCKER_HOST"));
       case DISPLAY -> hasText(System.getenv("DISPLAY"));
       case GO -> isCommand("go");
+      case RPM -> isCommand("rpm");
     };
   }
 

@@ -1,14 +1,26 @@
 package dev.plimsoll.engine.inventory.rpm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.ZstdInputStream;
 import dev.plimsoll.engine.Capability;
+import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileFact;
+import dev.plimsoll.engine.inventory.Inventory;
+import dev.plimsoll.engine.inventory.LayerStory;
+import dev.plimsoll.engine.inventory.osrelease.OsReleaseCataloger;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +58,60 @@ class RpmPeersTest {
           assertThat(one.licences()).isNotEmpty();
           assertThat(one.supplier()).hasValue("AlmaLinux");
         });
+  }
+
+  @Test
+  void givesSyftsPackageUrlsAndItsDependencies() throws IOException {
+    var ours = new TreeMap<String, String>();
+    for (var one : inventory("rpm-sqlite").components()) {
+      ours.put(one.id(), one.purl());
+    }
+    var syft = syft("rpm-sqlite");
+    var purls = new TreeMap<String, String>();
+    syft.path("artifacts")
+        .forEach(one -> purls.put(one.path("id").asText(), one.path("purl").asText()));
+    var edges = new TreeSet<String>();
+    for (var edge : syft.path("artifactRelationships")) {
+      if (edge.path("type").asText().equals("dependency-of")) {
+        edges.add(
+            edge(purls.get(edge.path("child").asText()), purls.get(edge.path("parent").asText())));
+      }
+    }
+
+    assertThat(ours.values().stream().map(RpmPeersTest::decoded))
+        .containsExactlyInAnyOrderElementsOf(
+            purls.values().stream().map(RpmPeersTest::decoded).toList());
+    var ourEdges = new TreeSet<String>();
+    for (var one : inventory("rpm-sqlite").components()) {
+      one.relations().dependsOn().forEach(id -> ourEdges.add(edge(one.purl(), ours.get(id))));
+    }
+    assertThat(ourEdges).isEqualTo(edges);
+  }
+
+  private static String edge(String from, String to) {
+    return decoded(from) + " needs " + decoded(to);
+  }
+
+  private static String decoded(String purl) {
+    return URLDecoder.decode(purl.replace("+", "%2B"), UTF_8);
+  }
+
+  private static Inventory inventory(String image) throws IOException {
+    var database = PeerDatabases.database(image);
+    var release = "ID=almalinux\nVERSION_ID=9.0\n";
+    var story = new LayerStory(new OsReleaseCataloger()).writes(0, "etc/os-release", release);
+    var histories = new ArrayList<>(story.histories());
+    var fact = Read.facts(database.getKey(), database.getValue()).onlyFact();
+    histories.add(
+        new FactHistory(fact.path(), "rpm", List.of(new FactHistory.State(0, Optional.of(fact)))));
+    return Inventory.of(histories, image);
+  }
+
+  private static JsonNode syft(String image) throws IOException {
+    var file = Capability.shared("peers/answers/" + image + "/syft.json.zst");
+    try (var json = new ZstdInputStream(Files.newInputStream(file))) {
+      return new ObjectMapper().readTree(json);
+    }
   }
 
   private static FileFact fact(String image) throws IOException {

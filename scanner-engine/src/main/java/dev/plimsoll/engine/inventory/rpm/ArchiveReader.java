@@ -34,7 +34,7 @@ final class ArchiveReader {
         throw new UnreadableHeaderException("is no package archive");
       }
       var signatures = header("signatures");
-      bytes.skipNBytes(Math.floorMod(-signatures.length, ALIGNMENT));
+      bytes.readNBytes(Math.floorMod(-signatures.length, ALIGNMENT));
       var found = PackageHeader.of(Header.of(header("package")));
       var draft = found.declared();
       records.add(lead.getShort(6) == SOURCE_PACKAGE ? draft.architecture("src") : draft);

@@ -46,17 +46,20 @@ record DatabaseFile(Form form, String folder, String root) {
   /// Empty where the path is that of no database.
   static Optional<DatabaseFile> of(String path) {
     int slash = path.lastIndexOf('/') + 1;
-    var folder = path.substring(0, slash);
     for (var form : Form.values()) {
       if (path.startsWith(form.file(), slash) && path.length() == slash + form.file().length()) {
-        return PLACES.stream()
-            .filter(folder::endsWith)
-            .map(place -> folder.substring(0, folder.length() - place.length()))
-            .filter(root -> root.isEmpty() || root.endsWith("/"))
-            .map(root -> new DatabaseFile(form, folder, root))
-            .findFirst();
+        return of(form, path.substring(0, slash));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<DatabaseFile> of(Form form, String folder) {
+    return PLACES.stream()
+        .filter(folder::endsWith)
+        .map(place -> folder.substring(0, folder.length() - place.length()))
+        .filter(root -> root.isEmpty() || root.endsWith("/"))
+        .map(root -> new DatabaseFile(form, folder, root))
+        .findFirst();
   }
 }

@@ -44,6 +44,7 @@ final class SqliteReader implements TableVisitor {
     this.found = found;
   }
 
+  /// One page alone is a database without tables, perhaps because all of it is in the log.
   void database() throws IOException {
     try {
       var file = SqliteFile.open(bytes);
@@ -51,6 +52,8 @@ final class SqliteReader implements TableVisitor {
       tree.root(root);
       if (root.isPresent()) {
         new TableScan(file, this).from(root.getAsLong());
+      } else if (file.page(2).isPresent()) {
+        found.broken("has no table " + TABLE);
       }
     } catch (UnreadableDatabaseException e) {
       found.broken(e.reason());
