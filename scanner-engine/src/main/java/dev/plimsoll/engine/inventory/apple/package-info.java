@@ -1,0 +1,5 @@
+/// macOS: application bundles.
+@NullMarked
+package dev.plimsoll.engine.inventory.apple;
+
+import org.jspecify.annotations.NullMarked;
