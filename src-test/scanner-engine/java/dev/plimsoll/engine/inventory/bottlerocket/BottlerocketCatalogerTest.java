@@ -35,7 +35,7 @@ class BottlerocketCatalogerTest {
   @Test
   void readsPackagesAsTheRpmsThatTheyWere() {
     var story = new LayerStory(new BottlerocketCataloger(), new OsReleaseCataloger());
-    story.writes(0, "etc/os-release", "ID=bottlerocket\nVERSION_ID=1.34.0\n");
+    story.writes(0, SYSTEM + "lib/os-release", "ID=bottlerocket\nVERSION_ID=1.34.0\n");
     story.writes(0, LIST, SOUND);
 
     var components = Inventory.of(story.histories(), "test").components();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads `os-release` (os-release(5)): `KEY=value` as a shell would, in UTF-8; `#` starts a comment
-/// line. The last of several assignments counts.
+/// Reads `os-release` (os-release(5)) and `lsb-release`: `KEY=value` as a shell would, in UTF-8;
+/// `#` starts a comment line. The last of several assignments counts.
 ///
 /// Where reality differs: a line that is no assignment is passed over and a quote that is never
 /// closed ends with its line, as systemd does. No line can spoil another one.
@@ -29,7 +29,12 @@ final class OsReleaseParser {
           "VARIANT_ID",
           "BUILD_ID",
           "CPE_NAME",
-          "SUPPORT_END");
+          "SUPPORT_END",
+          "RHEL_VERSION",
+          "DISTRIB_ID",
+          "DISTRIB_RELEASE",
+          "DISTRIB_CODENAME",
+          "DISTRIB_DESCRIPTION");
 
   private OsReleaseParser() {}
 

@@ -1,5 +1,5 @@
-/// Which distribution an image says it is: `os-release` (os-release(5)) and the file that refines
-/// it. Reads what is written; what it means for the merged image is the inventory's business.
+/// Which distribution an image says it is: `os-release` (os-release(5)), the older files and those
+/// that refine it. Reads what is written; what it means is `engine.distribution`'s business.
 @NullMarked
 package dev.plimsoll.engine.inventory.osrelease;
 
