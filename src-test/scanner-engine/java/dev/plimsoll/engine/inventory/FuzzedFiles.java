@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a fuzz target of a cataloger starts from, and what it asks of any bytes.
@@ -17,30 +14,20 @@ public final class FuzzedFiles {
 
   private FuzzedFiles() {}
 
-  /// A sound file, and copies with bytes changed, cut out and repeated, from a fixed seed.
-  public static Stream<byte[]> changed(String sound) {
-    return changed(sound.getBytes(UTF_8));
+  /// Each sound file, and damaged copies of it.
+  public static Stream<byte[]> changed(String... sound) {
+    return Stream.of(sound).map(text -> text.getBytes(UTF_8)).flatMap(FuzzedFiles::changed);
   }
 
   public static Stream<byte[]> changed(byte[] sound) {
-    var random = new Random(7);
-    return Stream.concat(
-        Stream.of(sound, new byte[0]), IntStream.range(0, 200).mapToObj(_ -> copy(sound, random)));
+    return Stream.concat(Mutations.of(sound), Stream.of(new byte[0]));
   }
 
-  private static byte[] copy(byte[] sound, Random random) {
-    var bytes = sound.clone();
-    for (int i = random.nextInt(8); i >= 0; i--) {
-      int from = random.nextInt(bytes.length);
-      int to = from + random.nextInt(Math.min(40, bytes.length - from)) + 1;
-      switch (random.nextInt(4)) {
-        case 0 -> Arrays.fill(bytes, from, to, (byte) random.nextInt(256));
-        case 1 -> System.arraycopy(bytes, from, bytes, bytes.length - (to - from), to - from);
-        case 2 -> bytes[from] = (byte) "\n\r :~,|(){}[]<>=\"\0\u00ff".charAt(random.nextInt(19));
-        default -> bytes = Arrays.copyOf(bytes, Math.max(1, from));
-      }
+  /// Reads the bytes under each of these names.
+  public static void read(Cataloger cataloger, byte[] bytes, String... paths) throws IOException {
+    for (var path : paths) {
+      read(cataloger, path, bytes);
     }
-    return bytes;
   }
 
   /// Reads the file; there are components with package URLs, and no more gaps than anyone reads.

@@ -2,9 +2,10 @@ package dev.plimsoll.engine.inventory.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.PackageRecord;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BunAndDenoLockTest {
 
   @Test
-  void readsThePackagesOfBunWithTheNearestOneThatEachNeeds() {
+  void readsThePackagesOfBunWithTheNearestOneThatEachNeeds() throws IOException {
     var facts =
         read(
             "app/bun.lock",
@@ -30,21 +31,20 @@ class BunAndDenoLockTest {
             }}
             """);
 
-    assertThat(facts.packages())
+    assertThat(facts.versions())
         .containsExactly(
             "@s/a 1.0.0",
             "b 1.5.0",
             "b 2.0.0",
             "real-c 3.0.0",
             "g git+ssh://example.org/g.git#0a1b");
-    assertThat(facts.onlyFact().packages().getFirst().dependsOn())
+    assertThat(facts.packages().getFirst().dependsOn())
         .containsExactly(new Dependency("b", "1.5.0"), new Dependency("real-c", "3.0.0"));
-    assertThat(facts.onlyFact().packages().get(3).dependsOn())
-        .containsExactly(new Dependency("b", "2.0.0"));
+    assertThat(facts.packages().get(3).dependsOn()).containsExactly(new Dependency("b", "2.0.0"));
   }
 
   @Test
-  void saysThatBunsBinaryFormIsNotRead() {
+  void saysThatBunsBinaryFormIsNotRead() throws IOException {
     assertThat(read("app/bun.lockb", "#!/usr/bin/env bun\nbun-lockfile-format-v0\n").gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("this is Bun's older, binary form");
@@ -69,17 +69,17 @@ class BunAndDenoLockTest {
           "b@2.0.0_c@3.0.0": {"integrity": "x"}}}
         """
       })
-  void readsEveryVersionOfDenosLockFile(String text) {
+  void readsEveryVersionOfDenosLockFile(String text) throws IOException {
     var facts = read("app/deno.lock", text);
 
-    assertThat(facts.packages()).containsExactly("a 1.0.0", "b 2.0.0");
-    assertThat(facts.onlyFact().packages().getFirst().dependsOn())
+    assertThat(facts.versions()).containsExactly("a 1.0.0", "b 2.0.0");
+    assertThat(facts.packages().getFirst().dependsOn())
         .containsExactly(new Dependency("b", "2.0.0"));
     assertThat(facts.gaps()).isEmpty();
   }
 
   @Test
-  void namesTheRegistryOfWhatIsNotFromNpm() {
+  void namesTheRegistryOfWhatIsNotFromNpm() throws IOException {
     var facts =
         read(
             "deno.lock",
@@ -91,19 +91,19 @@ class BunAndDenoLockTest {
                         "https://deno.land/x/oak@v12.0.0/app.ts": "0"}}
             """);
 
-    assertThat(facts.packages())
+    assertThat(facts.versions())
         .containsExactly("@std/a 1.2.0", "@std/b 1.0.0", "deno.land/x/oak v12.0.0");
-    assertThat(facts.onlyFact().packages())
+    assertThat(facts.packages())
         .extracting(PackageRecord::qualifiers)
         .containsExactly(
             Map.of("repository_url", "https://jsr.io"),
             Map.of("repository_url", "https://jsr.io"),
             Map.of("repository_url", "https://deno.land"));
-    assertThat(facts.onlyFact().packages().get(1).dependsOn())
+    assertThat(facts.packages().get(1).dependsOn())
         .containsExactly(new Dependency("@std/a", "1.2.0"));
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new JavascriptCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new JavascriptCataloger(), path, text);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.inventory.javascript;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.plimsoll.engine.inventory.FuzzInputs;
+import dev.plimsoll.engine.inventory.FuzzedFiles;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavascriptFuzzTest {
 
   static Stream<byte[]> inputs() {
-    return FuzzInputs.mutations(
+    return FuzzedFiles.changed(
         """
         {"name": "a", "version": "1.0.0", "license": {"type": "MIT"}, "author": ["x <y>"],
          "lockfileVersion": 2, "dependencies": {"b": {"version": "npm:c@1", "requires": {"b": "*"}}},
@@ -50,7 +50,7 @@ class JavascriptFuzzTest {
   @MethodSource("inputs")
   @FuzzTest(maxDuration = "60s")
   void readsAnyBytesToTheirEnd(byte[] bytes) throws IOException {
-    FuzzInputs.read(
+    FuzzedFiles.read(
         new JavascriptCataloger(),
         bytes,
         "node_modules/a/package.json",

@@ -2,10 +2,11 @@ package dev.plimsoll.engine.inventory.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Gap;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +28,10 @@ class NpmLockParserTest {
       """;
 
   @Test
-  void resolvesWhatAPackageNeedsAsNodeDoes() {
+  void resolvesWhatAPackageNeedsAsNodeDoes() throws IOException {
     var facts = read(LOCK, NESTED);
 
-    assertThat(facts.packages())
+    assertThat(facts.versions())
         .containsExactly("shop 1.0.0", "a 1.0.0", "b 1.5.0", "b 2.0.0", "c 0.1.0");
     assertThat(needs(facts, "shop")).containsExactly(new Dependency("a", "1.0.0"));
     assertThat(needs(facts, "a"))
@@ -39,8 +40,8 @@ class NpmLockParserTest {
   }
 
   @Test
-  void namesTheLineOfEachPackage() {
-    var found = read(LOCK, NESTED).onlyFact().packages().get(1);
+  void namesTheLineOfEachPackage() throws IOException {
+    var found = read(LOCK, NESTED).packages().get(1);
 
     assertThat(found.line()).isEqualTo(3);
     assertThat(found.kind()).isEqualTo(EvidenceKind.DECLARED);
@@ -48,12 +49,12 @@ class NpmLockParserTest {
   }
 
   @Test
-  void keepsDevelopmentPackagesThatNpmInstalled() {
-    assertThat(read("app/node_modules/.package-lock.json", NESTED).packages()).contains("d 3.0.0");
+  void keepsDevelopmentPackagesThatNpmInstalled() throws IOException {
+    assertThat(read("app/node_modules/.package-lock.json", NESTED).versions()).contains("d 3.0.0");
   }
 
   @Test
-  void readsTheNestedFormOfVersionOne() {
+  void readsTheNestedFormOfVersionOne() throws IOException {
     var facts =
         read(
             LOCK,
@@ -67,7 +68,7 @@ class NpmLockParserTest {
               "tool": {"version": "9.0.0", "dev": true, "dependencies": {"e": {"version": "1"}}}}}
             """);
 
-    assertThat(facts.packages())
+    assertThat(facts.versions())
         .containsExactly(
             "a 1.0.0",
             "b 1.5.0",
@@ -78,15 +79,15 @@ class NpmLockParserTest {
   }
 
   @Test
-  void keepsWhatStandsBeforeTheBreak() {
+  void keepsWhatStandsBeforeTheBreak() throws IOException {
     var facts = read(LOCK, NESTED.substring(0, NESTED.indexOf("\"node_modules/b\"") + 40));
 
-    assertThat(facts.packages()).contains("a 1.0.0", "b 1.5.0");
+    assertThat(facts.versions()).contains("a 1.0.0", "b 1.5.0");
     assertThat(facts.gaps()).extracting(Gap::code).contains("INV-007");
   }
 
   @Test
-  void saysWhichEntryIsNoPackage() {
+  void saysWhichEntryIsNoPackage() throws IOException {
     var facts =
         read(
             LOCK, "{\"packages\": {\"node_modules/a\": 7, \"node_modules/b\": {\"version\": {}}}}");
@@ -96,15 +97,15 @@ class NpmLockParserTest {
         .containsExactly("\"node_modules/a\" is no package", "\"b\" has no version");
   }
 
-  private static List<Dependency> needs(RecordedFacts facts, String name) {
-    return facts.onlyFact().packages().stream()
+  private static List<Dependency> needs(ReadFile facts, String name) {
+    return facts.packages().stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow()
         .dependsOn();
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new JavascriptCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new JavascriptCataloger(), path, text);
   }
 }

@@ -2,11 +2,12 @@ package dev.plimsoll.engine.inventory.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.inventory.javascript.PackageManifest.Place;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Gap;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +30,12 @@ class PackageManifestTest {
     "usr/share/nodejs/@types/node/package.json, ALONE",
     "package.json, ALONE"
   })
-  void saysWhatThePlaceIsWorth(String path, Place place) {
+  void saysWhatThePlaceIsWorth(String path, Place place) throws IOException {
     assertThat(PackageManifest.place(path)).isEqualTo(place);
   }
 
   @Test
-  void readsAPackageWithWhatItNeeds() {
+  void readsAPackageWithWhatItNeeds() throws IOException {
     var found =
         read(
                 PACKAGE,
@@ -44,7 +45,7 @@ class PackageManifestTest {
                  "dependencies": {"b": "^1"}, "optionalDependencies": {"c": "2"},
                  "peerDependencies": {"d": "*"}, "devDependencies": {"e": "*"}}
                 """)
-            .onlyPackage();
+            .only();
 
     assertThat(found.name()).isEqualTo("@s/a");
     assertThat(found.kind()).isEqualTo(EvidenceKind.INSTALLED);
@@ -54,10 +55,10 @@ class PackageManifestTest {
   }
 
   @Test
-  void takesACopyInsideAPackageAsObserved() {
+  void takesACopyInsideAPackageAsObserved() throws IOException {
     var found = read("node_modules/a/vendor/b/package.json", "{\"name\":\"b\",\"version\":\"1\"}");
 
-    assertThat(found.onlyPackage().kind()).isEqualTo(EvidenceKind.OBSERVED);
+    assertThat(found.only().kind()).isEqualTo(EvidenceKind.OBSERVED);
   }
 
   @ParameterizedTest
@@ -70,30 +71,30 @@ class PackageManifestTest {
         "{\"name\": {\"x\": 1}, \"version\": \"1.0.0\"}",
         "[]"
       })
-  void findsNoPackageInWhatNamesNone(String text) {
+  void findsNoPackageInWhatNamesNone(String text) throws IOException {
     var facts = read("srv/package.json", text);
 
-    assertThat(facts.packages()).isEmpty();
+    assertThat(facts.versions()).isEmpty();
     assertThat(facts.gaps()).isEmpty();
   }
 
   @Test
-  void saysThatAnInstalledPackageHasNoVersion() {
+  void saysThatAnInstalledPackageHasNoVersion() throws IOException {
     assertThat(read(PACKAGE, "{\"name\": \"a\"}").gaps())
         .extracting(Gap::consequence)
         .containsExactly("\"a\" has no version: what it records is not in the report");
   }
 
   @Test
-  void keepsThePackageOfAFileThatEndsEarly() {
+  void keepsThePackageOfAFileThatEndsEarly() throws IOException {
     var facts = read(PACKAGE, "{\"name\": \"a\",\n\"version\": \"1.0.0\", \"lic");
 
-    assertThat(facts.packages()).containsExactly("a 1.0.0");
+    assertThat(facts.versions()).containsExactly("a 1.0.0");
     assertThat(facts.gaps()).extracting(Gap::where).containsExactly(PACKAGE + ":2");
   }
 
   @Test
-  void takesBrokenFilesInsideAPackageForTestData() {
+  void takesBrokenFilesInsideAPackageForTestData() throws IOException {
     assertThat(read("node_modules/a/test/package.json", "{ nonsense").gaps()).isEmpty();
   }
 
@@ -107,13 +108,13 @@ class PackageManifestTest {
         "`\"licenses\": [{\"type\": \"MIT\"}, 7, null, [[]]]`, `MIT,7`",
         "`\"license\": {\"type\": {}}`, ``"
       })
-  void readsLicencesInEveryForm(String member, String licences) {
+  void readsLicencesInEveryForm(String member, String licences) throws IOException {
     var found = read(PACKAGE, "{\"name\":\"a\",\"version\":\"1\",%s}".formatted(member));
 
-    assertThat(String.join(",", found.onlyPackage().licences())).isEqualTo(licences);
+    assertThat(String.join(",", found.only().licences())).isEqualTo(licences);
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new JavascriptCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new JavascriptCataloger(), path, text);
   }
 }

@@ -2,8 +2,9 @@ package dev.plimsoll.engine.inventory.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class PnpmLockParserTest {
     "@s/a@https://example.org/a_b.tgz, @s/a, https://example.org/a_b.tgz",
     "a, a, ''"
   })
-  void readsTheKeysOfEveryVersion(String key, String name, String version) {
+  void readsTheKeysOfEveryVersion(String key, String name, String version) throws IOException {
     assertThat(PnpmKey.of(key)).isEqualTo(new PnpmKey(name, version));
   }
 
@@ -57,39 +58,39 @@ class PnpmLockParserTest {
       """;
 
   @Test
-  void leavesOutWhatOnlyDevelopmentNeeds() {
+  void leavesOutWhatOnlyDevelopmentNeeds() throws IOException {
     var facts = read("app/pnpm-lock.yaml", VERSION_9);
 
-    assertThat(facts.packages()).containsExactly("a 1.0.0", "b 3.0.0", "p 4.0.0");
-    assertThat(facts.onlyFact().packages().getFirst().dependsOn())
+    assertThat(facts.versions()).containsExactly("a 1.0.0", "b 3.0.0", "p 4.0.0");
+    assertThat(facts.packages().getFirst().dependsOn())
         .containsExactly(new Dependency("b", "3.0.0"), new Dependency("p", "4.0.0"));
-    assertThat(facts.onlyFact().packages().getFirst().line()).isEqualTo(11);
+    assertThat(facts.packages().getFirst().line()).isEqualTo(11);
   }
 
   @Test
-  void keepsWhatPnpmInstalled() {
-    assertThat(read("app/node_modules/.pnpm/lock.yaml", VERSION_9).packages())
+  void keepsWhatPnpmInstalled() throws IOException {
+    assertThat(read("app/node_modules/.pnpm/lock.yaml", VERSION_9).versions())
         .contains("t 2.0.0", "u 5.0.0");
   }
 
   @Test
-  void takesNameAndVersionOfTheEntryWhereTheKeyIsAnAddress() {
+  void takesNameAndVersionOfTheEntryWhereTheKeyIsAnAddress() throws IOException {
     assertThat(
             read(
                     "pnpm-lock.yaml",
                     "packages:\n  github.com/u/r/0a1b:\n    name: r\n    version: 1.0.0\n")
-                .packages())
+                .versions())
         .containsExactly("r 1.0.0");
   }
 
   @Test
-  void saysThatAnEntryHasNoVersion() {
+  void saysThatAnEntryHasNoVersion() throws IOException {
     assertThat(read("pnpm-lock.yaml", "packages:\n  a:\n    dev: false\n").gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("\"a\" has no version");
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new JavascriptCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new JavascriptCataloger(), path, text);
   }
 }

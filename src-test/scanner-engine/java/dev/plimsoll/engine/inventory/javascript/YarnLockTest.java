@@ -2,9 +2,10 @@ package dev.plimsoll.engine.inventory.javascript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.Gap;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class YarnLockTest {
@@ -32,27 +33,27 @@ class YarnLockTest {
       """;
 
   @Test
-  void readsTheBlocksOfYarn1() {
+  void readsTheBlocksOfYarn1() throws IOException {
     var facts = read(CLASSIC);
 
-    assertThat(facts.packages()).containsExactly("a 1.0.0", "@s/b 2.1.0", "real-c 3.0.0");
+    assertThat(facts.versions()).containsExactly("a 1.0.0", "@s/b 2.1.0", "real-c 3.0.0");
     assertThat(facts.gaps()).isEmpty();
-    assertThat(facts.onlyFact().packages().getFirst().dependsOn())
+    assertThat(facts.packages().getFirst().dependsOn())
         .containsExactly(new Dependency("@s/b", "2.1.0"), new Dependency("real-c", "3.0.0"));
-    assertThat(facts.onlyFact().packages().get(1).line()).isEqualTo(10);
+    assertThat(facts.packages().get(1).line()).isEqualTo(10);
   }
 
   @Test
-  void takesTheNameOfAnAliasWhereNoAddressKnowsIt() {
-    assertThat(read("x@npm:@s/y@1:\n  version \"1.2.0\"\n").packages())
+  void takesTheNameOfAnAliasWhereNoAddressKnowsIt() throws IOException {
+    assertThat(read("x@npm:@s/y@1:\n  version \"1.2.0\"\n").versions())
         .containsExactly("@s/y 1.2.0");
   }
 
   @Test
-  void saysWhichLineIsNoEntryAndReadsOn() {
+  void saysWhichLineIsNoEntryAndReadsOn() throws IOException {
     var facts = read("<<<<<<< HEAD\na@1:\n  version \"1\"\n=======\nb@1:\n  integrity x\n");
 
-    assertThat(facts.packages()).containsExactly("a 1");
+    assertThat(facts.versions()).containsExactly("a 1");
     assertThat(facts.gaps())
         .extracting(gap -> gap.parameters().get("line") + " " + gap.parameters().get("reason"))
         .containsExactly(
@@ -62,7 +63,7 @@ class YarnLockTest {
   }
 
   @Test
-  void readsTheYamlOfLaterVersions() {
+  void readsTheYamlOfLaterVersions() throws IOException {
     var facts =
         read(
             """
@@ -89,19 +90,19 @@ class YarnLockTest {
               resolution: "shop@workspace:."
             """);
 
-    assertThat(facts.packages()).containsExactly("a 1.10.0", "b 2.0.0", "c 3.0.0");
-    assertThat(facts.onlyFact().packages().getFirst().dependsOn())
+    assertThat(facts.versions()).containsExactly("a 1.10.0", "b 2.0.0", "c 3.0.0");
+    assertThat(facts.packages().getFirst().dependsOn())
         .containsExactly(new Dependency("b", "2.0.0"), new Dependency("c", "3.0.0"));
   }
 
   @Test
-  void saysWhichBlockHasNoResolution() {
+  void saysWhichBlockHasNoResolution() throws IOException {
     assertThat(read("__metadata:\n  version: 8\n\"a@npm:1\":\n  version: 1.0.0\n").gaps())
         .extracting(Gap::consequence)
         .containsExactly("\"a@npm:1\" has no resolution: what it records is not in the report");
   }
 
-  private static RecordedFacts read(String text) {
-    return RecordedFacts.of(new JavascriptCataloger(), "app/yarn.lock", text);
+  private static ReadFile read(String text) throws IOException {
+    return ReadFile.of(new JavascriptCataloger(), "app/yarn.lock", text);
   }
 }

@@ -3,9 +3,10 @@ package dev.plimsoll.engine.inventory.php;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.image.FileEntry;
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.EvidenceKind;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,29 +24,29 @@ class ComposerParserTest {
       """;
 
   @Test
-  void readsTheListOfComposer1() {
+  void readsTheListOfComposer1() throws IOException {
     var facts = read(INSTALLED, LIST);
-    var first = facts.onlyFact().packages().getFirst();
+    var first = facts.packages().getFirst();
 
-    assertThat(facts.packages()).containsExactly("a/a v1.2.0", "b/b dev-main");
+    assertThat(facts.versions()).containsExactly("a/a v1.2.0", "b/b dev-main");
     assertThat(first.kind()).isEqualTo(EvidenceKind.INSTALLED);
     assertThat(first.licences()).containsExactly("MIT", "BSD-3-Clause");
     assertThat(first.supplier()).contains("Ann, Bob");
     assertThat(first.dependsOn()).containsExactly(new Dependency("b/b", "dev-main"));
     assertThat(first.provides()).containsExactly("c/c");
-    assertThat(facts.onlyFact().packages().get(1).line()).isEqualTo(4);
+    assertThat(facts.packages().get(1).line()).isEqualTo(4);
   }
 
   @Test
-  void readsTheObjectOfComposer2WithPackagesForDevelopment() {
+  void readsTheObjectOfComposer2WithPackagesForDevelopment() throws IOException {
     var facts =
         read(INSTALLED, "{\"packages\": %s, \"dev-package-names\": [\"b/b\"]}".formatted(LIST));
 
-    assertThat(facts.packages()).containsExactly("a/a v1.2.0", "b/b dev-main");
+    assertThat(facts.versions()).containsExactly("a/a v1.2.0", "b/b dev-main");
   }
 
   @Test
-  void leavesPackagesForDevelopmentOfALockFile() {
+  void leavesPackagesForDevelopmentOfALockFile() throws IOException {
     var facts =
         read(
             "srv/composer.lock",
@@ -54,15 +55,15 @@ class ComposerParserTest {
              "packages-dev": [{"name": "b/b", "version": "1.0"}]}
             """);
 
-    assertThat(facts.packages()).containsExactly("a/a 1.0");
-    assertThat(facts.onlyPackage().kind()).isEqualTo(EvidenceKind.DECLARED);
+    assertThat(facts.versions()).containsExactly("a/a 1.0");
+    assertThat(facts.only().kind()).isEqualTo(EvidenceKind.DECLARED);
   }
 
   @Test
-  void keepsWhatStandsBeforeTheBreak() {
+  void keepsWhatStandsBeforeTheBreak() throws IOException {
     var facts = read(INSTALLED, LIST.substring(0, LIST.indexOf("dev-main")));
 
-    assertThat(facts.packages()).containsExactly("a/a v1.2.0");
+    assertThat(facts.versions()).containsExactly("a/a v1.2.0");
     assertThat(facts.gaps())
         .extracting(gap -> gap.parameters().get("line"))
         .containsExactly("4", "4");
@@ -70,7 +71,7 @@ class ComposerParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"packages\": {}}", "7"})
-  void saysThatThereIsNoListOfPackages(String text) {
+  void saysThatThereIsNoListOfPackages(String text) throws IOException {
     assertThat(read(INSTALLED, text).gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("has no list of packages");
@@ -86,11 +87,11 @@ class ComposerParserTest {
         "srv/installed.json",
         "srv/php/x.reg"
       })
-  void leavesOtherFiles(String path) {
+  void leavesOtherFiles(String path) throws IOException {
     assertThat(new PhpCataloger().wants(new FileEntry(path, 1, 0644))).isFalse();
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new PhpCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new PhpCataloger(), path, text);
   }
 }

@@ -2,8 +2,9 @@ package dev.plimsoll.engine.inventory.php;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class PearRegistryParserTest {
   private static final String PECL = "usr/share/php/.registry/.channel.pecl.php.net/apcu.reg";
 
   @Test
-  void readsAPackageWithItsFilesAndNeeds() {
+  void readsAPackageWithItsFilesAndNeeds() throws IOException {
     var found =
         read(
                 OWN,
@@ -26,7 +27,7 @@ class PearRegistryParserTest {
                     + "s:20:\"/usr/share/php/T.php\";}}"
                     + "s:12:\"dependencies\";a:1:{s:8:\"required\";a:2:{s:3:\"php\";a:0:{}"
                     + "s:7:\"package\";a:1:{i:0;a:1:{s:4:\"name\";s:4:\"PEAR\";}}}}}")
-            .onlyPackage();
+            .only();
 
     assertThat(found.name()).isEqualTo("pear.php.net/Archive_Tar");
     assertThat(found.version()).isEqualTo("1.4.14");
@@ -37,23 +38,23 @@ class PearRegistryParserTest {
   }
 
   @Test
-  void readsTheFormOfVersion1AndTheChannelOfTheFolder() {
+  void readsTheFormOfVersion1AndTheChannelOfTheFolder() throws IOException {
     var found =
         read(
                 PECL,
                 "a:3:{s:7:\"package\";s:4:\"apcu\";s:7:\"version\";s:5:\"5.1.0\";"
                     + "s:15:\"release_license\";s:3:\"PHP\";}")
-            .onlyPackage();
+            .only();
 
     assertThat(found.name() + " " + found.version()).isEqualTo("pecl.php.net/apcu 5.1.0");
     assertThat(found.licences()).containsExactly("PHP");
   }
 
   @Test
-  void keepsThePackageOfAFileThatEndsEarly() {
+  void keepsThePackageOfAFileThatEndsEarly() throws IOException {
     var facts = read(OWN, "a:9:{s:4:\"name\";s:1:\"A\";s:7:\"version\";s:1:\"1\";s:99:\"x\";");
 
-    assertThat(facts.packages()).containsExactly("pear.php.net/A 1");
+    assertThat(facts.versions()).containsExactly("pear.php.net/A 1");
     assertThat(facts.gaps()).hasSize(1);
   }
 
@@ -70,28 +71,28 @@ class PearRegistryParserTest {
         "`C:1:\"a\":1:{x}`, byte 1: 'C' is no type of PHP",
         "`a:0:{}`, record without a name"
       })
-  void saysAtWhichByteTheFileIsBroken(String text, String reason) {
+  void saysAtWhichByteTheFileIsBroken(String text, String reason) throws IOException {
     var facts = read(OWN, text);
 
-    assertThat(facts.packages()).isEmpty();
+    assertThat(facts.versions()).isEmpty();
     assertThat(facts.gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly(reason);
   }
 
   @Test
-  void stopsAtTheLimitOfDepth() {
+  void stopsAtTheLimitOfDepth() throws IOException {
     assertThat(read(OWN, "a:1:{i:0;".repeat(100_000)).gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("byte 905: is nested more than 100 deep");
   }
 
   @Test
-  void endsWithTheFileWhateverNumberItClaims() {
+  void endsWithTheFileWhateverNumberItClaims() throws IOException {
     assertThat(read(OWN, "a:2147483647:{i:0;N;").gaps()).hasSize(1);
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new PhpCataloger(), path, text);
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new PhpCataloger(), path, text);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.inventory.php;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.plimsoll.engine.inventory.FuzzInputs;
+import dev.plimsoll.engine.inventory.FuzzedFiles;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhpFuzzTest {
 
   static Stream<byte[]> inputs() {
-    return FuzzInputs.mutations(
+    return FuzzedFiles.changed(
         """
         {"packages": [{"name": "a/a", "version": "v1", "license": ["MIT"], "authors": [{"name": "x"}],
           "require": {"b/b": "*"}, "replace": {"c/c": "1"}}], "packages-dev": []}
@@ -24,7 +24,7 @@ class PhpFuzzTest {
   @MethodSource("inputs")
   @FuzzTest(maxDuration = "60s")
   void readsAnyBytesToTheirEnd(byte[] bytes) throws IOException {
-    FuzzInputs.read(
+    FuzzedFiles.read(
         new PhpCataloger(),
         bytes,
         "srv/vendor/composer/installed.json",

@@ -3,9 +3,10 @@ package dev.plimsoll.engine.inventory.ruby;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.image.FileEntry;
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import dev.plimsoll.engine.model.PackageRecord;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,34 +52,34 @@ class GemfileLockParserTest {
       """;
 
   @Test
-  void readsTheGemsOfEverySource() {
+  void readsTheGemsOfEverySource() throws IOException {
     var facts = read(LOCK);
 
-    assertThat(facts.packages())
+    assertThat(facts.versions())
         .containsExactly("turbolinks 3.0.0", "nokogiri 1.15.0", "racc 1.7.0", "rails 4.1.1");
     assertThat(facts.gaps()).isEmpty();
-    assertThat(facts.onlyFact().packages())
+    assertThat(facts.packages())
         .extracting(PackageRecord::dependsOn)
         .containsExactly(
             List.of(new Dependency("rails", "4.1.1")),
             List.of(new Dependency("racc", "1.7.0")),
             List.of(),
             List.of(Dependency.on("bundler")));
-    assertThat(facts.onlyFact().packages().get(1).line()).isEqualTo(11);
+    assertThat(facts.packages().get(1).line()).isEqualTo(11);
   }
 
   @Test
-  void namesAPlatformOnlyWhereThereIsOne() {
-    assertThat(read(LOCK).onlyFact().packages())
+  void namesAPlatformOnlyWhereThereIsOne() throws IOException {
+    assertThat(read(LOCK).packages())
         .extracting(PackageRecord::qualifiers)
         .containsExactly(Map.of(), Map.of(), Map.of("platform", "java"), Map.of());
   }
 
   @Test
-  void saysWhichLineIsNoGem() {
+  void saysWhichLineIsNoGem() throws IOException {
     var facts = read("GEM\n  specs:\n    rails\n    rake (13.0.6)\n");
 
-    assertThat(facts.packages()).containsExactly("rake 13.0.6");
+    assertThat(facts.versions()).containsExactly("rake 13.0.6");
     assertThat(facts.gaps())
         .extracting(gap -> gap.parameters().get("line") + " " + gap.parameters().get("reason"))
         .containsExactly("3 \"rails\" is no gem");
@@ -92,11 +93,11 @@ class GemfileLockParserTest {
         "srv/a.gemspec",
         "usr/local/bundle/gems/a-1.0/a.gemspec"
       })
-  void leavesFilesOfInstalledGems(String path) {
+  void leavesFilesOfInstalledGems(String path) throws IOException {
     assertThat(new RubyCataloger().wants(new FileEntry(path, 1, 0644))).isFalse();
   }
 
-  private static RecordedFacts read(String text) {
-    return RecordedFacts.of(new RubyCataloger(), "srv/Gemfile.lock", text);
+  private static ReadFile read(String text) throws IOException {
+    return ReadFile.of(new RubyCataloger(), "srv/Gemfile.lock", text);
   }
 }

@@ -2,8 +2,9 @@ package dev.plimsoll.engine.inventory.ruby;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,8 @@ class GemspecParserTest {
       """;
 
   @Test
-  void readsWhatRubyGemsWrites() {
-    var gem = read(HOME + "nokogiri-1.15.0-x86_64-linux.gemspec", NOKOGIRI).onlyPackage();
+  void readsWhatRubyGemsWrites() throws IOException {
+    var gem = read(HOME + "nokogiri-1.15.0-x86_64-linux.gemspec", NOKOGIRI).only();
 
     assertThat(gem.name()).isEqualTo("nokogiri");
     assertThat(gem.version()).isEqualTo("1.15.0");
@@ -58,8 +59,8 @@ class GemspecParserTest {
     "usr/lib/ruby/gems/3.1.0/specifications/default/nokogiri-1.15.0.gemspec",
     "usr/share/rubygems-integration/all/specifications/nokogiri-1.15.0.gemspec"
   })
-  void ownsNoFilesWhereTheyLieElsewhere(String path) {
-    assertThat(read(path, NOKOGIRI).onlyPackage().files()).isEmpty();
+  void ownsNoFilesWhereTheyLieElsewhere(String path) throws IOException {
+    assertThat(read(path, NOKOGIRI).only().files()).isEmpty();
   }
 
   @ParameterizedTest
@@ -76,8 +77,9 @@ class GemspecParserTest {
         "s.version == \"1.2\", b 0.9",
         "# s.version = \"1.2\", b 0.9"
       })
-  void takesTheFileNamesVersionWhereTheTextHasNoConstant(String statement, String found) {
-    assertThat(read(HOME + "b-0.9.gemspec", "  s.name = \"b\"\n  " + statement + "\n").packages())
+  void takesTheFileNamesVersionWhereTheTextHasNoConstant(String statement, String found)
+      throws IOException {
+    assertThat(read(HOME + "b-0.9.gemspec", "  s.name = \"b\"\n  " + statement + "\n").versions())
         .containsExactly(found);
   }
 
@@ -89,28 +91,35 @@ class GemspecParserTest {
     "ffi-1.15.5-x64-mingw-ucrt, ffi, 1.15.5, x64-mingw-ucrt",
     "a-1-java, a, 1, java"
   })
-  void splitsTheNameOfAFile(String word, String name, String version, String platform) {
+  void splitsTheNameOfAFile(String word, String name, String version, String platform)
+      throws IOException {
     assertThat(GemName.ofFile(word)).contains(new GemName(name, version, platform));
   }
 
   @Test
-  void readsListsOverSeveralLines() {
+  void readsListsOverSeveralLines() throws IOException {
     var gem =
         read(
             HOME + "a-1.gemspec",
             "s.name = \"a\"\ns.version = \"1\"\ns.licenses = [\n  \"MIT\",\n  'BSD' # both\n]\n");
 
-    assertThat(gem.onlyPackage().licences()).containsExactly("MIT", "BSD");
+    assertThat(gem.only().licences()).containsExactly("MIT", "BSD");
   }
 
   @Test
-  void saysThatAFileTellsNoVersion() {
+  void saysThatAFileTellsNoVersion() throws IOException {
     assertThat(read("a/specifications/x.gemspec", "s.name = \"x\"\n").gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("\"x\" has no version");
   }
 
-  private static RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(new RubyCataloger(), path, text);
+  @Test
+  void believesNoFileNameWhereTheTextSaysNothing() throws IOException {
+    assertThat(read(HOME + "a-1.0.gemspec", "").faults())
+        .containsExactly("0: record without a name");
+  }
+
+  private static ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(new RubyCataloger(), path, text);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.inventory.ruby;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.plimsoll.engine.inventory.FuzzInputs;
+import dev.plimsoll.engine.inventory.FuzzedFiles;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RubyFuzzTest {
 
   static Stream<byte[]> inputs() {
-    return FuzzInputs.mutations(
+    return FuzzedFiles.changed(
         """
         # stub: a 1.0.0 java lib
         Gem::Specification.new do |s|
@@ -40,7 +40,7 @@ class RubyFuzzTest {
   @MethodSource("inputs")
   @FuzzTest(maxDuration = "60s")
   void readsAnyBytesToTheirEnd(byte[] bytes) throws IOException {
-    FuzzInputs.read(
+    FuzzedFiles.read(
         new RubyCataloger(), bytes, "srv/specifications/a-1.gemspec", "srv/Gemfile.lock");
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.plimsoll.engine.image.FileEntry;
-import dev.plimsoll.engine.inventory.FuzzInputs;
-import dev.plimsoll.engine.inventory.RecordedFacts;
+import dev.plimsoll.engine.inventory.FuzzedFiles;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.model.Dependency;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -36,13 +36,13 @@ class WordpressCatalogerTest {
     "wp-content/plugins/hello.php, plugins/hello",
     "srv/wp-content/mu-plugins/loader.php, plugins/loader"
   })
-  void namesAPluginByItsFolder(String path, String name) {
-    assertThat(read(path, PLUGIN).packages()).containsExactly(name + " 8.1.0");
+  void namesAPluginByItsFolder(String path, String name) throws IOException {
+    assertThat(read(path, PLUGIN).versions()).containsExactly(name + " 8.1.0");
   }
 
   @Test
-  void readsTheHeaderWhateverCommentItStandsIn() {
-    var plugin = read("wp-content/plugins/shop/x.php", PLUGIN).onlyPackage();
+  void readsTheHeaderWhateverCommentItStandsIn() throws IOException {
+    var plugin = read("wp-content/plugins/shop/x.php", PLUGIN).only();
 
     assertThat(plugin.licences()).containsExactly("GPLv3");
     assertThat(plugin.supplier()).contains("Ann");
@@ -51,21 +51,20 @@ class WordpressCatalogerTest {
   }
 
   @Test
-  void readsAThemeWithTheOneBelowIt() {
+  void readsAThemeWithTheOneBelowIt() throws IOException {
     var theme =
         read(
                 "wp-content/themes/child/style.css",
                 "/*\r\nTheme Name: Child\r\nTemplate: twentyten\r\nVersion: 1.0\r\n*/\r\n")
-            .onlyPackage();
+            .only();
 
     assertThat(theme.name() + " " + theme.version()).isEqualTo("themes/child 1.0");
     assertThat(theme.dependsOn()).containsExactly(Dependency.on("themes/twentyten"));
   }
 
   @Test
-  void readsTheVersionOfTheCore() {
-    var core =
-        read("srv/wp-includes/version.php", "<?php\n$wp_version = '6.5-alpha';\n").onlyPackage();
+  void readsTheVersionOfTheCore() throws IOException {
+    var core = read("srv/wp-includes/version.php", "<?php\n$wp_version = '6.5-alpha';\n").only();
 
     assertThat(core.name() + " " + core.version()).isEqualTo("wordpress 6.5-alpha");
     assertThat(core.cpes())
@@ -73,20 +72,20 @@ class WordpressCatalogerTest {
   }
 
   @Test
-  void passesOverTheOtherFilesOfAPlugin() {
+  void passesOverTheOtherFilesOfAPlugin() throws IOException {
     var facts = read("wp-content/plugins/shop/functions.php", "<?php\necho 'Plugin';\n");
 
-    assertThat(facts.packages()).isEmpty();
+    assertThat(facts.versions()).isEmpty();
     assertThat(facts.gaps()).isEmpty();
   }
 
   @Test
-  void saysThatAPluginHasNoVersion() {
+  void saysThatAPluginHasNoVersion() throws IOException {
     assertThat(read("wp-content/plugins/a/a.php", "<?php /* Plugin Name: A */").gaps()).hasSize(1);
   }
 
   @Test
-  void saysThatTheCoreTellsNoVersion() {
+  void saysThatTheCoreTellsNoVersion() throws IOException {
     assertThat(read("wp-includes/version.php", "<?php\n").gaps())
         .extracting(gap -> gap.parameters().get("reason"))
         .containsExactly("has no \"$wp_version\"");
@@ -100,18 +99,18 @@ class WordpressCatalogerTest {
         "wp-content/themes/child/functions.php",
         "wp-includes/sub/version.php"
       })
-  void wantsNothingElse(String path) {
+  void wantsNothingElse(String path) throws IOException {
     assertThat(cataloger.wants(new FileEntry(path, 1, 0644))).isFalse();
   }
 
   static Stream<byte[]> inputs() {
-    return FuzzInputs.mutations(PLUGIN, "<?php\n$wp_version = '6.4.2';\n");
+    return FuzzedFiles.changed(PLUGIN, "<?php\n$wp_version = '6.4.2';\n");
   }
 
   @MethodSource("inputs")
   @FuzzTest(maxDuration = "60s")
   void readsAnyBytesToTheirEnd(byte[] bytes) throws IOException {
-    FuzzInputs.read(
+    FuzzedFiles.read(
         cataloger,
         bytes,
         "wp-content/plugins/a/a.php",
@@ -119,7 +118,7 @@ class WordpressCatalogerTest {
         "wp-includes/version.php");
   }
 
-  private RecordedFacts read(String path, String text) {
-    return RecordedFacts.of(cataloger, path, text);
+  private ReadFile read(String path, String text) throws IOException {
+    return ReadFile.of(cataloger, path, text);
   }
 }

@@ -69,7 +69,7 @@ final class YarnBerryParser {
       return;
     }
     if (FOLDERS.stream().noneMatch(locator.group(2)::startsWith)) {
-      for (var descriptor : key.split(", ")) {
+      for (var descriptor : key.split(", ", -1)) {
         idByDescriptor.put(descriptor, key);
       }
       var version = PartialTree.text(block, "version");

@@ -113,6 +113,9 @@ final class GemspecParser {
     if (stub.size() == 3) {
       return GemName.of(stub.getFirst(), stub.get(1), stub.get(2));
     }
+    if (values.isEmpty()) {
+      return new GemName("", "", ""); // an empty or cut file: its name alone says too little
+    }
     var file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.gemspec$", "");
     var named = GemName.ofFile(file).orElse(new GemName("", "", ""));
     return GemName.of(

@@ -79,7 +79,7 @@ public final class WordpressCataloger implements Cataloger {
           record(kind + "/" + slug, header.value("Version"))
               .licence(header.value("License"))
               .supplier(header.value("Author"));
-      for (var needed : header.value("Requires Plugins").split(",")) {
+      for (var needed : header.value("Requires Plugins").split(",", -1)) {
         draft.dependsOn(needed.isBlank() ? "" : "plugins/" + needed.strip());
       }
       var base = header.value("Template");
