@@ -4,6 +4,7 @@ import dev.plimsoll.engine.image.FileAnalyser;
 import dev.plimsoll.engine.inventory.alpm.AlpmCataloger;
 import dev.plimsoll.engine.inventory.apk.ApkCataloger;
 import dev.plimsoll.engine.inventory.apple.AppleCataloger;
+import dev.plimsoll.engine.inventory.binary.BinaryCataloger;
 import dev.plimsoll.engine.inventory.bitnami.BitnamiCataloger;
 import dev.plimsoll.engine.inventory.bottlerocket.BottlerocketCataloger;
 import dev.plimsoll.engine.inventory.cocoapods.CocoapodsCataloger;
@@ -55,6 +56,7 @@ public final class Analysers {
         new AlpmCataloger(),
         new ApkCataloger(),
         new AppleCataloger(),
+        new BinaryCataloger(),
         new BitnamiCataloger(),
         new BottlerocketCataloger(),
         new CocoapodsCataloger(),
