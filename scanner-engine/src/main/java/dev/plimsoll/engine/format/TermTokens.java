@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.format;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The words, constants and signs of a text, one after the other.
@@ -7,12 +8,14 @@ final class TermTokens {
 
   private final String text;
   private final TermSyntax syntax;
+  private final List<String> lineComments;
   private int at;
   private int line = 1;
 
   TermTokens(String text, TermSyntax syntax) {
     this.text = text;
     this.syntax = syntax;
+    lineComments = List.of(syntax.lineComments.split("\\|", -1));
   }
 
   /// The next one; brackets as marks. Empty at the end.
@@ -58,7 +61,7 @@ final class TermTokens {
         advance(at + 1);
       } else if (!syntax.blockOpen.isEmpty() && text.startsWith(syntax.blockOpen, at)) {
         enclosed(syntax.blockClose, syntax.blockOpen);
-      } else if (syntax.lineComments.stream().anyMatch(sign -> text.startsWith(sign, at))) {
+      } else if (isLineComment()) {
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end;
       } else if (syntax == TermSyntax.ERLANG && c == '$') {
@@ -67,6 +70,15 @@ final class TermTokens {
         return;
       }
     }
+  }
+
+  private boolean isLineComment() {
+    for (var sign : lineComments) {
+      if (text.startsWith(sign, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void advance(int to) {

@@ -35,14 +35,15 @@ final class PythonTexts {
     boolean isLong = script.startsWith(mark.repeat(3), at);
     var closing = isLong ? mark.repeat(3) : mark;
     int start = at + closing.length();
-    int limit = isLong ? script.length() : endOfLine();
     int end = start;
-    while (end < limit && !script.startsWith(closing, end)) {
+    while (end < script.length()
+        && !script.startsWith(closing, end)
+        && (isLong || script.charAt(end) != '\n')) {
       end += script.charAt(end) == '\\' ? 2 : 1;
     }
     end = Math.min(end, script.length());
     texts.accept(script.substring(Math.min(start, end), end));
-    at = Math.min(end + closing.length(), script.length());
+    at = script.startsWith(closing, end) ? end + closing.length() : end;
   }
 
   private int endOfLine() {
