@@ -80,7 +80,7 @@ public final class XmlTree {
     } catch (XMLStreamException e) {
       var at = e.getLocation();
       throw new UnreadableTextException(
-          at == null ? 0 : Math.max(0, at.getLineNumber()), reason(e.getMessage()));
+          at == null ? 0 : Math.max(0, at.getLineNumber()), reason(String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
       // the JDK's reader meets some broken texts with an exception of its own
       throw new UnreadableTextException(0, "not XML: " + e.getMessage());

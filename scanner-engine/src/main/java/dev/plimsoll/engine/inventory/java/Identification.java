@@ -23,6 +23,7 @@ record Identification(
     List<MavenFiles> projects,
     ClassTree classes) {
 
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w.-]*");
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
 
@@ -164,10 +165,16 @@ record Identification(
     var shortName = manifest.text("Short-Name");
     if (!manifest.text("Plugin-Version").isEmpty() && WORD.matcher(shortName).matches()) {
       draft.provides(pluginNamed(shortName));
-      Stream.of(manifest.text("Plugin-Dependencies").split(","))
+      COMMA
+          .splitAsStream(manifest.text("Plugin-Dependencies"))
           .filter(needed -> !needed.isBlank() && !needed.contains("resolution:=optional"))
-          .forEach(needed -> draft.dependsOn(pluginNamed(needed.strip().split(":", 2)[0])));
+          .forEach(needed -> draft.dependsOn(pluginNamed(beforeColon(needed.strip()))));
     }
+  }
+
+  private static String beforeColon(String text) {
+    int end = text.indexOf(':');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static String pluginNamed(String shortName) {

@@ -16,7 +16,8 @@ final class LicenceField {
     var word = new StringBuilder();
     boolean isQuoted = false;
     boolean isParameter = false;
-    for (char c : field.toCharArray()) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
       if (c == '"') {
         isQuoted = !isQuoted;
       } else if (c == ',' && !isQuoted) {

@@ -41,10 +41,7 @@ record Manifest(Map<String, String> attributes) {
     // lines are cut by bytes, in the middle of a character too: they are joined before decoding
     var bytes = CONTINUED.matcher(mainSection(text)).replaceAll("");
     var lines = new String(bytes.getBytes(ISO_8859_1), UTF_8);
-    for (var line : LINE_END.split(lines)) {
-      if (line.isBlank()) {
-        break;
-      }
+    for (var line : LINE_END.splitAsStream(lines).takeWhile(one -> !one.isBlank()).toList()) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         attributes.putIfAbsent(
