@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A database that SQLite itself writes, for tests; its files are copied while it is open, as an
 /// image keeps them.
@@ -34,7 +35,7 @@ public final class RealDatabase implements AutoCloseable {
     return database;
   }
 
-  public RealDatabase run(String sql, Object... values) throws SQLException {
+  public RealDatabase run(String sql, @Nullable Object... values) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

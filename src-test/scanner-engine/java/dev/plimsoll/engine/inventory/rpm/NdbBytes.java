@@ -39,7 +39,7 @@ final class NdbBytes {
     file.put(header);
     int tail = offset + padded(header.length) - 12;
     var sum = new Adler32();
-    sum.update(file.array(), offset, tail - offset);
+    sum.update(file.slice(offset, tail - offset));
     file.position(tail).putInt((int) sum.getValue()).putInt(header.length).putInt(0x45626c42);
   }
 }

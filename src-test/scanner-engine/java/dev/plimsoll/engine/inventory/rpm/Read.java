@@ -1,20 +1,34 @@
 package dev.plimsoll.engine.inventory.rpm;
 
+import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
+import dev.plimsoll.engine.image.FileFact;
+import dev.plimsoll.engine.inventory.ReadFile;
 import dev.plimsoll.engine.inventory.RecordedFacts;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
-/// What the cataloger reads in one file, for tests.
+/// What the cataloger reads in one database, for tests; the forms of databases have no lines.
 record Read(List<PackageRecord> packages, List<String> reasons) {
 
   static final String FOLDER = "var/lib/rpm/";
 
-  static RecordedFacts facts(String path, byte[] bytes) {
+  static Read of(String path, byte[] bytes) {
+    try {
+      var file = ReadFile.of(new RpmCataloger(), path, bytes);
+      var reasons = file.gaps().stream().map(Gap::parameters).map(all -> "" + all.get("reason"));
+      return new Read(file.packages(), reasons.toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static FileFact fact(String path, byte[] bytes) {
     var facts = new RecordedFacts();
     try {
       new RpmCataloger()
@@ -22,17 +36,13 @@ record Read(List<PackageRecord> packages, List<String> reasons) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return facts;
+    return facts.onlyFact();
   }
 
-  static Read of(String path, byte[] bytes) {
-    var facts = facts(path, bytes);
-    return new Read(
-        facts.onlyFact().packages(),
-        facts.gaps().stream()
-            .map(Gap::parameters)
-            .map(all -> all.getOrDefault("reason", ""))
-            .toList());
+  /// An image of one layer has the file.
+  static FactHistory history(String path, byte[] bytes) {
+    var state = new FactHistory.State(0, Optional.of(fact(path, bytes)));
+    return new FactHistory(path, new RpmCataloger().id(), List.of(state));
   }
 
   /// `name version`.

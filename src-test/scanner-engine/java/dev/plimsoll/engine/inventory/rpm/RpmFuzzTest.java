@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.plimsoll.engine.format.sqlite.RealDatabase;
-import dev.plimsoll.engine.image.FactHistory;
-import dev.plimsoll.engine.inventory.Records;
+import dev.plimsoll.engine.inventory.FuzzedFiles;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,84 +89,69 @@ class RpmFuzzTest {
     Files.delete(folder);
   }
 
-  /// Sound bytes with some changed, moved or cut off, from a fixed seed.
+  /// Damaged copies, and some in which a number is a little larger or smaller.
   private static Stream<byte[]> mutations(byte[] sound) {
     var random = new Random(11);
     return Stream.concat(
-        Stream.of(sound), IntStream.range(0, 120).mapToObj(_ -> mutation(sound, random)));
+        FuzzedFiles.changed(sound), IntStream.range(0, 100).mapToObj(_ -> nudged(sound, random)));
   }
 
-  private static byte[] mutation(byte[] sound, Random random) {
-    // most of what leads somewhere stands at the beginning
-    int end = random.nextBoolean() ? sound.length : Math.min(600, sound.length);
+  /// What leads somewhere stands at the beginning, mostly.
+  private static byte[] nudged(byte[] sound, Random random) {
     var bytes = sound.clone();
-    for (int i = random.nextInt(6); i >= 0; i--) {
-      int at = random.nextInt(end);
-      switch (random.nextInt(4)) {
-        case 0 -> bytes[at] = (byte) random.nextInt(256);
-        case 1 -> bytes[at] = (byte) (random.nextBoolean() ? 0xff : 0);
-        case 2 -> {
-          int count = Math.min(random.nextInt(64) + 1, sound.length - at);
-          System.arraycopy(bytes, random.nextInt(sound.length - count + 1), bytes, at, count);
-        }
-        default -> bytes[at] += (byte) (random.nextInt(5) - 2);
-      }
+    int end = random.nextBoolean() ? sound.length : Math.min(600, sound.length);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      bytes[random.nextInt(end)] += (byte) (random.nextInt(5) - 2);
     }
-    return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+    return bytes;
   }
 
   @MethodSource("headers")
   @FuzzTest(maxDuration = "60s")
-  void readsAnyHeader(byte[] bytes) {
+  void readsAnyHeader(byte[] bytes) throws IOException {
     survives("Packages.db", NdbBytes.of(List.of(bytes)));
   }
 
   @MethodSource("archives")
   @FuzzTest(maxDuration = "60s")
-  void readsAnyArchive(byte[] bytes) {
+  void readsAnyArchive(byte[] bytes) throws IOException {
     survives("any.rpm", bytes);
   }
 
   @MethodSource("ndb")
   @FuzzTest(maxDuration = "60s")
-  void readsAnyNdbDatabase(byte[] bytes) {
+  void readsAnyNdbDatabase(byte[] bytes) throws IOException {
     survives("Packages.db", bytes);
   }
 
   @MethodSource("berkeley")
   @FuzzTest(maxDuration = "60s")
-  void readsAnyBerkeleyFile(byte[] bytes) {
+  void readsAnyBerkeleyFile(byte[] bytes) throws IOException {
     survives("Packages", bytes);
   }
 
   @MethodSource("sqlite")
   @FuzzTest(maxDuration = "60s")
-  void readsAnySqliteDatabase(byte[] bytes) {
+  void readsAnySqliteDatabase(byte[] bytes) throws IOException {
     survives("rpmdb.sqlite", bytes);
   }
 
   /// The same bytes as log and as database, put together.
   @MethodSource("logs")
   @FuzzTest(maxDuration = "60s")
-  void readsAnyLog(byte[] bytes) {
+  void readsAnyLog(byte[] bytes) throws IOException {
     survives("rpmdb.sqlite-wal", bytes);
     var gaps = new ArrayList<>();
     var histories =
         Stream.of("rpmdb.sqlite", "rpmdb.sqlite-wal")
-            .map(file -> Read.facts(Read.FOLDER + file, bytes).onlyFact())
-            .map(fact ->
-                new FactHistory(
-                    fact.path(), "rpm", List.of(new FactHistory.State(0, Optional.of(fact)))))
+            .map(file -> Read.history(Read.FOLDER + file, bytes))
             .toList();
 
     assertThat(new RpmCataloger().together(histories, gaps::add)).hasSize(2);
     assertThat(gaps).hasSizeLessThan(3);
   }
 
-  private static void survives(String file, byte[] bytes) {
-    var read = Read.of(Read.FOLDER + file, bytes);
-
-    assertThat(read.packages()).hasSizeLessThanOrEqualTo(1 + bytes.length / 40);
-    assertThat(read.reasons()).hasSizeLessThanOrEqualTo(Records.NAMED + 1);
+  private static void survives(String file, byte[] bytes) throws IOException {
+    FuzzedFiles.read(new RpmCataloger(), Read.FOLDER + file, bytes);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,7 @@ class SqliteDatabaseTest {
       real.checkpoint();
       install(real, "curl", "7.76", 10);
 
-      var log = history(LOG, 0, real.log());
+      var log = Read.history(LOG, real.log());
 
       assertThat(names(new RpmCataloger().together(List.of(log), gaps::add)))
           .containsExactly("curl 7.76-1.el9");
@@ -186,14 +185,8 @@ class SqliteDatabaseTest {
   }
 
   private List<String> together(byte[] database, byte[] log) {
-    var histories = List.of(history(DATABASE, 0, database), history(LOG, 0, log));
+    var histories = List.of(Read.history(DATABASE, database), Read.history(LOG, log));
     return names(new RpmCataloger().together(histories, gaps::add));
-  }
-
-  private static FactHistory history(String path, int layer, byte[] bytes) {
-    var fact = Read.facts(path, bytes).onlyFact();
-    return new FactHistory(
-        path, fact.analyser(), List.of(new FactHistory.State(layer, Optional.of(fact))));
   }
 
   private static List<String> names(List<FactHistory> histories) {
