@@ -44,7 +44,7 @@ class BinaryFuzzTest {
   @MethodSource("inputs")
   @FuzzTest(maxDuration = "60s")
   void readsAnyBytes(byte[] bytes) throws IOException {
-    for (var path : List.of("usr/bin/python3", "lib/libcrypto.so.3", "jvm/release", "lib/x.so")) {
+    for (var path : List.of("usr/bin/python3", "lib/libcrypto.so.3", "jvm/libjvm.so", "lib/x.so")) {
       var head = Arrays.copyOf(bytes, Math.min(64, bytes.length));
       var facts = BinaryCatalogerTest.read(path, bytes, head);
 

@@ -32,6 +32,9 @@ class JavaConformanceTest {
               "+ joda-time 2.2",
               "+ junit 4.12",
               "- gradle 2.11"),
+          // Who built it is named; that it is OpenJDK stands in a second CPE.
+          "8c768e3338",
+          List.of("+ temurin 21.0.4+7-LTS", "- openjdk 21.0.4+7-LTS"),
           // The licence is an address in the manifest and has a name in the POM: both are declared.
           "7590fa77ef",
           List.of(

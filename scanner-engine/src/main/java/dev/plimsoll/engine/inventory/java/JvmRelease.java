@@ -38,59 +38,58 @@ record JvmRelease(String path, Map<String, String> values) {
     return values.getOrDefault(key, "");
   }
 
-  /// Empty where the file is not of a Java runtime.
-  Optional<PackageDraft> draft() {
-    return version()
-        .map(version -> {
-          var product = product(version);
-          return PackageRecord.installed(ComponentType.GENERIC, product.fullName(), version)
-              .supplier(text("IMPLEMENTOR"))
-              .qualifier("repository_url", text("SOURCE_REPO"))
-              .cpe(cpe(product, version));
-        });
+  private Optional<String> first(String... keys) {
+    return Stream.of(keys).map(this::text).filter(text -> !text.isEmpty()).findFirst();
   }
 
-  private Optional<String> version() {
-    return Stream.of("JAVA_RUNTIME_VERSION", "JAVA_VERSION")
-        .map(this::text)
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+  /// Empty where the file is not of a Java runtime.
+  Optional<PackageDraft> draft() {
+    return first("JAVA_RUNTIME_VERSION", "JAVA_VERSION").map(this::draft);
+  }
+
+  private PackageDraft draft(String version) {
+    var product = product(version);
+    var own = product == JvmProduct.GRAALVM ? first("GRAALVM_VERSION").orElse(version) : version;
+    var draft =
+        PackageRecord.installed(ComponentType.GENERIC, product.fullName(), own)
+            .supplier(text("IMPLEMENTOR"))
+            .qualifier("repository_url", text("SOURCE_REPO"))
+            .cpe(cpe(product, counted(product, own)));
+    return product.isOpenJdk() ? draft.cpe(cpe(JvmProduct.OPENJDK, version)) : draft;
   }
 
   private JvmProduct product(String version) {
-    var implementor = text("IMPLEMENTOR").toLowerCase(Locale.ROOT);
-    if (!text("GRAALVM_VERSION").isEmpty() || implementor.contains("graalvm")) {
-      return JvmProduct.GRAALVM;
-    }
-    if (implementor.contains("azul")) {
-      return JvmProduct.ZULU;
-    }
-    // IBM's later builds, Semeru, are OpenJDK
-    if (implementor.contains("ibm") && OLD.matcher(version).matches()) {
-      return isRuntimeOnly() ? JvmProduct.IBM_JRE : JvmProduct.IBM_SDK;
-    }
-    if (isOraclesOwn(implementor, version)) {
-      return isRuntimeOnly() ? JvmProduct.ORACLE_JRE : JvmProduct.ORACLE_JDK;
-    }
-    return JvmProduct.OPENJDK;
+    return text("GRAALVM_VERSION").isEmpty()
+        ? JvmProduct.by(text("IMPLEMENTOR")).orElseGet(() -> oracles(version))
+        : JvmProduct.GRAALVM;
   }
 
-  private boolean isOraclesOwn(String implementor, String version) {
-    boolean isMarked =
-        LONG_TERM.matcher(version).matches() || path.toLowerCase(Locale.ROOT).contains("oracle");
-    return text("BUILD_TYPE").equals("commercial") || (implementor.contains("oracle") && isMarked);
-  }
-
-  private boolean isRuntimeOnly() {
+  private JvmProduct oracles(String version) {
+    var folder = path.toLowerCase(Locale.ROOT);
+    boolean isMarked = LONG_TERM.matcher(version).matches() || folder.contains("oracle");
+    boolean isOwn =
+        text("BUILD_TYPE").equals("commercial")
+            || (text("IMPLEMENTOR").startsWith("Oracle") && isMarked);
+    if (!isOwn) {
+      return JvmProduct.OPENJDK;
+    }
     var image = text("IMAGE_TYPE");
-    return image.isEmpty() ? path.toLowerCase(Locale.ROOT).contains("jre") : image.equals("JRE");
+    boolean isRuntimeOnly = image.isEmpty() ? folder.contains("jre") : image.equals("JRE");
+    return isRuntimeOnly ? JvmProduct.ORACLE_JRE : JvmProduct.ORACLE_JDK;
+  }
+
+  /// The number that the vendor's advisories count by.
+  private String counted(JvmProduct product, String version) {
+    var implementors = text("IMPLEMENTOR_VERSION");
+    return product == JvmProduct.ZULU && implementors.startsWith(ZULU)
+        ? implementors.substring(ZULU.length())
+        : version;
   }
 
   /// The NVD writes `1.8.0_392` as `8` with the update `update392` for OpenJDK, and as `1.8.0` with
   /// the same update for others.
-  private String cpe(JvmProduct product, String version) {
-    var counted = counted(product, version);
-    var old = OLD.matcher(counted);
+  private static String cpe(JvmProduct product, String version) {
+    var old = OLD.matcher(version);
     if (old.matches()) {
       var number =
           product == JvmProduct.OPENJDK
@@ -98,17 +97,7 @@ record JvmRelease(String path, Map<String, String> values) {
               : "1.%s.%s".formatted(old.group(1), old.group(2));
       return product.cpe(number, old.group(3) == null ? "*" : "update" + old.group(3));
     }
-    var numbers = NUMBERS.matcher(counted);
+    var numbers = NUMBERS.matcher(version);
     return numbers.matches() ? product.cpe(numbers.group(1), "*") : "";
-  }
-
-  /// The number that the vendor's advisories count by.
-  private String counted(JvmProduct product, String version) {
-    var implementors = text("IMPLEMENTOR_VERSION");
-    if (product == JvmProduct.ZULU && implementors.startsWith(ZULU)) {
-      return implementors.substring(ZULU.length());
-    }
-    var graal = text("GRAALVM_VERSION");
-    return product == JvmProduct.GRAALVM && !graal.isEmpty() ? graal : version;
   }
 }
