@@ -11,6 +11,7 @@ import dev.plimsoll.engine.inventory.cocoapods.CocoapodsCataloger;
 import dev.plimsoll.engine.inventory.conan.ConanCataloger;
 import dev.plimsoll.engine.inventory.conda.CondaCataloger;
 import dev.plimsoll.engine.inventory.dart.DartCataloger;
+import dev.plimsoll.engine.inventory.dotnet.DotnetCataloger;
 import dev.plimsoll.engine.inventory.dpkg.ChiselCataloger;
 import dev.plimsoll.engine.inventory.dpkg.DpkgCataloger;
 import dev.plimsoll.engine.inventory.dpkg.OpkgCataloger;
@@ -64,6 +65,7 @@ public final class Analysers {
         new CondaCataloger(),
         new DartCataloger(),
         new ChiselCataloger(),
+        new DotnetCataloger(),
         new DpkgCataloger(),
         new OpkgCataloger(),
         new ElixirCataloger(),

@@ -58,7 +58,7 @@ public final class BinaryCataloger implements Cataloger {
               "programs by hand",
               "scripts and version files of known names",
               EvidenceKind.OBSERVED,
-              "product and version: Java's release, OTP_VERSION, composer, elixir, wp",
+              "product and version: Erlang's OTP_VERSION, Go's VERSION, composer, elixir, wp",
               ""),
           SourceFile.byContent(
               "programs by hand",

@@ -147,8 +147,9 @@ final class Detection implements Texts.Reader {
   }
 
   /// CPE 2.3 formatted strings quote what is no letter, number, point, hyphen or underscore (NISTIR
-  /// 7695, 6.2).
+  /// 7695, 6.2). What stands behind a plus counts builds and is left out.
   private static String escaped(String version) {
-    return version.replaceAll("([^\\w.-])", "\\\\$1");
+    int build = version.indexOf('+');
+    return (build < 0 ? version : version.substring(0, build)).replaceAll("([^\\w.-])", "\\\\$1");
   }
 }
