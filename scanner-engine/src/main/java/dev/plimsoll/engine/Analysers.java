@@ -40,6 +40,7 @@ import dev.plimsoll.engine.inventory.r.RCataloger;
 import dev.plimsoll.engine.inventory.rpm.RpmCataloger;
 import dev.plimsoll.engine.inventory.ruby.RubyCataloger;
 import dev.plimsoll.engine.inventory.rust.RustCataloger;
+import dev.plimsoll.engine.inventory.sbom.SbomCataloger;
 import dev.plimsoll.engine.inventory.snap.SnapCataloger;
 import dev.plimsoll.engine.inventory.swift.SwiftCataloger;
 import dev.plimsoll.engine.inventory.terraform.TerraformCataloger;
@@ -93,6 +94,7 @@ public final class Analysers {
         new RpmCataloger(),
         new RubyCataloger(),
         new RustCataloger(),
+        new SbomCataloger(),
         new SnapCataloger(),
         new SwiftCataloger(),
         new TerraformCataloger(),
