@@ -73,6 +73,8 @@ public enum ReleaseFile {
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final Form form;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
   private final List<String> paths;
 
   ReleaseFile(Form form, String... paths) {
