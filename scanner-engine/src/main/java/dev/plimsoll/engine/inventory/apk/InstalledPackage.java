@@ -80,7 +80,7 @@ final class InstalledPackage {
   }
 
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(BLANKS.split(text));
+    return text.isEmpty() ? List.of() : List.of(BLANKS.split(text, -1));
   }
 
   private static String name(String relation) {

@@ -25,7 +25,7 @@ final class LicenceSynopsis {
       return false;
     }
     int expected = 1;
-    for (var written : BLANKS.split(text)) {
+    for (var written : BLANKS.split(text, -1)) {
       var word = bare(written);
       switch (word.toLowerCase(Locale.ROOT)) {
         case "and", "or", "and/or" -> expected = 1;

@@ -22,7 +22,7 @@ final class LicenceParser {
   private int next;
 
   private LicenceParser(String text) {
-    words = BLANKS.split(text);
+    words = BLANKS.split(text, -1);
   }
 
   static List<String> licences(String text) {
