@@ -55,8 +55,10 @@ class DpkgFilesTest {
     story.writes(
         0,
         record + ".md5sums",
-        "d41d8cd98f00b204e9800998ecf8427e  usr/lib/libssl.so.3\n"
-            + "d41d8cd98f00b204e9800998ecf8427e  usr/share/doc/libssl3/a file\n");
+        """
+        d41d8cd98f00b204e9800998ecf8427e  usr/lib/libssl.so.3
+        d41d8cd98f00b204e9800998ecf8427e  usr/share/doc/libssl3/a file
+        """);
 
     assertThat(component("deb:libssl3@3?amd64").files())
         .containsExactly("usr/lib/libssl.so.3", "usr/share/doc/libssl3/a file");
