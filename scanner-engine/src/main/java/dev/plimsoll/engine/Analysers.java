@@ -27,6 +27,7 @@ import dev.plimsoll.engine.inventory.java.JvmCataloger;
 import dev.plimsoll.engine.inventory.java.NativeImageCataloger;
 import dev.plimsoll.engine.inventory.javascript.JavascriptCataloger;
 import dev.plimsoll.engine.inventory.julia.JuliaCataloger;
+import dev.plimsoll.engine.inventory.kernel.KernelCataloger;
 import dev.plimsoll.engine.inventory.lua.LuaCataloger;
 import dev.plimsoll.engine.inventory.models.ModelCataloger;
 import dev.plimsoll.engine.inventory.nix.NixCataloger;
@@ -81,6 +82,7 @@ public final class Analysers {
         new NativeImageCataloger(),
         new JavascriptCataloger(),
         new JuliaCataloger(),
+        new KernelCataloger(),
         new LuaCataloger(),
         new ModelCataloger(),
         new NixCataloger(),

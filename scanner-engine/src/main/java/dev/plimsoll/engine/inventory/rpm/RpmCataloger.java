@@ -4,7 +4,6 @@ import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.Cataloger;
-import dev.plimsoll.engine.inventory.Glob;
 import dev.plimsoll.engine.inventory.Records;
 import dev.plimsoll.engine.inventory.SourceFile;
 import dev.plimsoll.engine.model.EvidenceKind;
@@ -26,7 +25,9 @@ public final class RpmCataloger implements Cataloger {
   private static final long LIMIT = 1L << 30;
 
   private static final String ECOSYSTEM = "RPM";
-  private static final Glob ARCHIVES = Glob.of("**/*.rpm");
+  private static final String ARCHIVES = "**/*.rpm";
+  private static final String ARCHIVE_READ = "what the header says of the package";
+  private static final String ARCHIVE_NOT_READ = "contents, dependencies";
 
   private static final List<SourceFile> SOURCES =
       List.of(
@@ -36,13 +37,13 @@ public final class RpmCataloger implements Cataloger {
           database("rpmdb.sqlite-wal", "packages that are not in the database yet", ""),
           manifest("container-manifest-2", "packages of Azure Linux without rpm", ""),
           manifest("container-manifest-1", "the same where it lies alone", "epochs"),
-          new SourceFile(
+          SourceFile.at(ECOSYSTEM, ARCHIVES, EvidenceKind.DECLARED, ARCHIVE_READ, ARCHIVE_NOT_READ),
+          SourceFile.byContent(
               ECOSYSTEM,
-              ARCHIVES,
-              "package archives (`*.rpm` or by content)",
+              "package archives under another name",
               EvidenceKind.DECLARED,
-              "what the header says of the package",
-              "contents, dependencies"));
+              ARCHIVE_READ,
+              ARCHIVE_NOT_READ));
 
   private static SourceFile database(String file, String read, String notRead) {
     var pattern = "**/" + DatabaseFile.FOLDERS + file;
@@ -76,7 +77,7 @@ public final class RpmCataloger implements Cataloger {
 
   @Override
   public boolean wants(FileEntry entry) {
-    return ARCHIVES.matches(entry.path()) || DatabaseFile.of(entry.path()).isPresent();
+    return entry.path().endsWith(".rpm") || DatabaseFile.of(entry.path()).isPresent();
   }
 
   @Override
