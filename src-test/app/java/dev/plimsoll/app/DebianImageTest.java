@@ -1,6 +1,5 @@
 package dev.plimsoll.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,14 +132,9 @@ class DebianImageTest {
 
   private static Set<String> installedInside() throws IOException, InterruptedException {
     var format = "${db:Status-Status} ${Package} ${Version} ${Architecture}\\n";
-    var dpkg =
-        new ProcessBuilder(
-                "docker", "run", "--rm", "--network=none", IMAGE, "dpkg-query", "-W", "-f", format)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    var lines = new String(dpkg.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    assertThat(dpkg.waitFor()).isZero();
-    return lines.stream()
+    return new Container(IMAGE)
+        .answer("dpkg-query", "-W", "-f", format)
+        .lines()
         .filter(line -> line.startsWith("installed "))
         .map(line -> line.substring("installed ".length()))
         .collect(toCollection(TreeSet::new));
