@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkerTest {
@@ -19,7 +20,7 @@ class MarkerTest {
         "sys_platform != 'linux'"
       })
   void doesNotHoldOnLinuxWithoutExtras(String marker) {
-    assertThat(Marker.mayHold(marker)).isFalse();
+    assertThat(Marker.mayHold(marker, Interpreter.UNKNOWN)).isFalse();
   }
 
   @ParameterizedTest
@@ -37,12 +38,40 @@ class MarkerTest {
         "platform_machine == os_name"
       })
   void mayHoldWhereNobodyCanTell(String marker) {
-    assertThat(Marker.mayHold(marker)).isTrue();
+    assertThat(Marker.mayHold(marker, Interpreter.UNKNOWN)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "python_version < '3.9', false",
+        "python_version <= '3.11', true",
+        "python_version >= '3', true",
+        "python_version > '3.11', false",
+        "python_version == '3.11', true",
+        "python_version != '3.11', false",
+        "python_version ~= '3.8', true",
+        "python_version < '4.x', true",
+        "'3.9' > python_version, true"
+      })
+  void knowsTheInterpreterByTheFolder(String marker, boolean holds) {
+    var python = Interpreter.of("usr/local/lib/python3.11/site-packages/a.dist-info/METADATA");
+
+    assertThat(Marker.mayHold(marker, python)).isEqualTo(holds);
+  }
+
+  @Test
+  void doesNotKnowTheInterpreterOfDebiansCommonFolder() {
+    assertThat(Interpreter.of("usr/lib/python3/dist-packages/a/METADATA"))
+        .isEqualTo(Interpreter.UNKNOWN);
   }
 
   @Test
   void isUnknownWhereItIsTooDeep() {
-    assertThat(Marker.mayHold("(".repeat(10_000) + "os_name == 'nt'" + ")".repeat(10_000)))
+    assertThat(
+            Marker.mayHold(
+                "(".repeat(10_000) + "os_name == 'nt'" + ")".repeat(10_000), Interpreter.UNKNOWN))
         .isTrue();
   }
 }

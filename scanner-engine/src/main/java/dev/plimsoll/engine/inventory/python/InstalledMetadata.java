@@ -12,7 +12,7 @@ final class InstalledMetadata {
   private InstalledMetadata() {}
 
   /// @param kind installed where the metadata lies beside the modules, declared where it is packed
-  static PackageDraft draft(CoreMetadata metadata, EvidenceKind kind) {
+  static PackageDraft draft(CoreMetadata metadata, EvidenceKind kind, Interpreter python) {
     var name = ProjectName.normalised(metadata.first("name"));
     var version = metadata.first("version");
     var draft =
@@ -26,7 +26,7 @@ final class InstalledMetadata {
       metadata.all(header).stream()
           .map(Requirement::of)
           .flatMap(Optional::stream)
-          .filter(needed -> Marker.mayHold(needed.marker()))
+          .filter(needed -> Marker.mayHold(needed.marker(), python))
           .forEach(needed -> draft.dependsOn(needed.name()));
     }
     return draft;

@@ -33,7 +33,7 @@ final class LockFile {
       var draft = packages.add(each);
       for (var needed : each.path("dependencies")) {
         Requirement.of(needed.asText())
-            .filter(it -> Marker.mayHold(it.marker()))
+            .filter(it -> Marker.mayHold(it.marker(), Interpreter.UNKNOWN))
             .ifPresent(it -> draft.dependsOn(it.name()));
       }
       LockedPackages.vcs(draft, "git", each.path("git").asText(), each.path("revision").asText());
@@ -52,7 +52,7 @@ final class LockFile {
       }
       var draft = packages.add(each);
       for (var needed : each.path("dependencies")) {
-        if (Marker.mayHold(needed.path("marker").asText())) {
+        if (Marker.mayHold(needed.path("marker").asText(), Interpreter.UNKNOWN)) {
           draft.dependsOn(
               ProjectName.normalised(needed.path("name").asText()),
               needed.path("version").asText());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// sys_platform == "win32"`.
 ///
 /// Judged for a Linux image in which nobody asked for an extra. What an image does not tell, the
-/// version of the interpreter for one, makes a comparison unknown, and an unknown marker counts:
-/// the dependency matters only where it is installed.
+/// processor for one, makes a comparison unknown, and an unknown marker counts: the dependency
+/// matters only where it is installed.
 final class Marker {
 
   /// Parentheses in parentheses that are followed; deeper ones are unknown.
@@ -22,30 +22,18 @@ final class Marker {
       Map.of("sys_platform", "linux", "os_name", "posix", "platform_system", "Linux", "extra", "");
 
   private final List<String> tokens;
+  private final Interpreter python;
   private int at;
 
-  private Marker(List<String> tokens) {
+  private Marker(List<String> tokens, Interpreter python) {
     this.tokens = tokens;
-  }
-
-  private enum Truth {
-    NO,
-    UNKNOWN,
-    YES;
-
-    Truth and(Truth other) {
-      return compareTo(other) < 0 ? this : other;
-    }
-
-    Truth or(Truth other) {
-      return compareTo(other) > 0 ? this : other;
-    }
+    this.python = python;
   }
 
   /// False where it certainly does not hold.
-  static boolean mayHold(String marker) {
+  static boolean mayHold(String marker, Interpreter python) {
     var tokens = TOKEN.matcher(marker).results().map(token -> token.group()).toList();
-    return tokens.isEmpty() || new Marker(tokens).disjunction(0) != Truth.NO;
+    return tokens.isEmpty() || new Marker(tokens, python).disjunction(0) != Truth.NO;
   }
 
   private Truth disjunction(int depth) {
@@ -86,19 +74,25 @@ final class Marker {
     return at < tokens.size() ? tokens.get(at++) : "";
   }
 
-  private static Truth comparison(String left, String operator, String right) {
+  private Truth comparison(String left, String operator, String right) {
+    if (left.equals("python_version") && isText(right)) {
+      return python.compared(operator, content(right));
+    }
     var known = isText(left) ? right : left;
     var text = isText(left) ? left : right;
     var value = LINUX.get(known);
     if (value == null || !isText(text)) {
       return Truth.UNKNOWN;
     }
-    boolean isEqual = value.equals(text.substring(1, text.length() - 1));
     return switch (operator) {
-      case "==", "===" -> isEqual ? Truth.YES : Truth.NO;
-      case "!=" -> isEqual ? Truth.NO : Truth.YES;
+      case "==", "===" -> Truth.of(value.equals(content(text)));
+      case "!=" -> Truth.of(!value.equals(content(text)));
       default -> Truth.UNKNOWN;
     };
+  }
+
+  private static String content(String text) {
+    return text.substring(1, text.length() - 1);
   }
 
   private static boolean isText(String token) {

@@ -28,7 +28,7 @@ final class PackedDistribution {
       for (var member = directory.next(); member.isPresent(); member = directory.next()) {
         if (METADATA.matcher(member.get().name()).matches()) {
           var metadata = ZipContent.read(archive, member.get(), CoreMetadata::read);
-          records.add(InstalledMetadata.draft(metadata, kind));
+          records.add(InstalledMetadata.draft(metadata, kind, Interpreter.UNKNOWN));
           return;
         }
       }

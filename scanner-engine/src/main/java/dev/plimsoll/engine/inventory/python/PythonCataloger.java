@@ -27,7 +27,7 @@ public final class PythonCataloger implements Cataloger {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class PythonCataloger implements Cataloger {
     var name = ImagePath.name(entry.path());
     try {
       switch (name) {
-        case "METADATA", "PKG-INFO" -> metadata(ImagePath.folder(entry.path()), content, records);
+        case "METADATA", "PKG-INFO" -> metadata(entry.path(), content, records);
         case "RECORD" ->
             OwnedFiles.read(ImagePath.folder(entry.path()), true, content.stream(), records);
         case "installed-files.txt" ->
@@ -60,33 +60,36 @@ public final class PythonCataloger implements Cataloger {
         case "environment.yml", "environment.yaml" ->
             RequirementsFile.environment(PartialTree.yaml(content.stream()), records);
         case "setup.py" -> SetupScript.read(content.stream(), records);
-        default -> byEnding(name, content, records);
+        default -> byEnding(entry.path(), content, records);
       }
     } catch (UnreadableTextException e) {
       records.broken(e);
     }
   }
 
-  private static void byEnding(String name, FileContent content, Records records)
+  private static void byEnding(String path, FileContent content, Records records)
       throws IOException, UnreadableTextException {
-    if (name.endsWith(".egg-info")) {
-      metadata("", content, records);
-    } else if (name.endsWith(".txt")) {
+    if (path.endsWith(".egg-info")) {
+      metadata(path, content, records);
+    } else if (path.endsWith(".txt")) {
       RequirementsFile.read(content.stream(), records);
-    } else if (name.endsWith(".lock")) {
+    } else if (path.endsWith(".lock")) {
       LockFile.uv(TextTree.toml(content.stream()), records);
-    } else if (name.endsWith(".whl")) {
+    } else if (path.endsWith(".whl")) {
       PackedDistribution.read(content.bytes(), EvidenceKind.DECLARED, records);
-    } else if (name.endsWith(".egg")) {
+    } else if (path.endsWith(".egg")) {
       PackedDistribution.read(content.bytes(), EvidenceKind.INSTALLED, records);
     } else {
       LockFile.pylock(TextTree.toml(content.stream()), records);
     }
   }
 
-  private static void metadata(String subject, FileContent content, Records records)
+  private static void metadata(String path, FileContent content, Records records)
       throws IOException {
     var metadata = CoreMetadata.read(content.stream());
-    records.add(InstalledMetadata.draft(metadata, EvidenceKind.INSTALLED).subject(subject).line(1));
+    var draft =
+        InstalledMetadata.draft(metadata, EvidenceKind.INSTALLED, Interpreter.of(path)).line(1);
+    // metadata that is a file has nothing beside it
+    records.add(path.endsWith(".egg-info") ? draft : draft.subject(ImagePath.folder(path)));
   }
 }
