@@ -32,7 +32,7 @@ class ModelCatalogerTest {
     head.put("GGUF".getBytes(UTF_8)).putInt(3).putLong(0).putLong(7);
     text(head, "general.quantization_version").putInt(4).putInt(2);
     for (var pair : new String[] {"name=Tiny", "version=v1.1", "license=mit", "x=y"}) {
-      var parts = pair.split("=");
+      var parts = pair.split("=", 2);
       text(text(head, "general." + parts[0]).putInt(8), parts[1]);
     }
     text(head, "tokenizer.tokens").putInt(9).putInt(8).putLong(1L << 60);

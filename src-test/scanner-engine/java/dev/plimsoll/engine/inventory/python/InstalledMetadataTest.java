@@ -92,11 +92,13 @@ class InstalledMetadataTest {
   @Test
   void ownsTheFilesOfItsRecord() throws IOException {
     var record =
-        "../../../bin/flask,sha256=x,1\n"
-            + "\"flask/a,\"\"b.py\",,\n"
-            + "flask/__init__.py,,\n"
-            + ",,\n"
-            + "/etc/x,,\n";
+        """
+        ../../../bin/flask,sha256=x,1
+        "flask/a,""b.py",,
+        flask/__init__.py,,
+        ,,
+        /etc/x,,
+        """;
 
     assertThat(read(SITE + "Flask-1.0.dist-info/RECORD", record).notes())
         .containsExactly(

@@ -51,6 +51,10 @@ class MarkerTest {
         "python_version > '3.11', false",
         "python_version == '3.11', true",
         "python_version != '3.11', false",
+        "python_full_version < '3.11', false",
+        "python_full_version <= '3.11', true",
+        "python_full_version >= '3.12', false",
+        "python_full_version < '3.11.4', true",
         "python_version ~= '3.8', true",
         "python_version < '4.x', true",
         "'3.9' > python_version, true"

@@ -78,7 +78,7 @@ final class BinaryPropertyList {
     }
     long number = 0;
     for (int i = 0; i < size; i++) {
-      number = number << 8 | bytes.get((int) at + i) & 0xff;
+      number = (number << 8) | (bytes.get((int) at + i) & 0xff);
     }
     return number;
   }

@@ -24,6 +24,13 @@ record Interpreter(int number) {
     return Integer.parseInt(major) * 1000 + Integer.parseInt(minor);
   }
 
+  /// Whether `python_full_version < "3.9"` holds for it: the third number is not known.
+  Truth fullyCompared(String operator, String version) {
+    boolean mayBeSame = compared("==", version) != Truth.NO;
+    boolean isKnown = !mayBeSame || operator.equals("<") || operator.equals(">=");
+    return isKnown ? compared(operator, version) : Truth.UNKNOWN;
+  }
+
   /// Whether `python_version < "3.9"` holds for it.
   Truth compared(String operator, String version) {
     var numbers = VERSION.matcher(version);

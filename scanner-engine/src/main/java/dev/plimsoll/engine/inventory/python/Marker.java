@@ -78,6 +78,9 @@ final class Marker {
     if (left.equals("python_version") && isText(right)) {
       return python.compared(operator, content(right));
     }
+    if (left.equals("python_full_version") && isText(right)) {
+      return python.fullyCompared(operator, content(right));
+    }
     var known = isText(left) ? right : left;
     var text = isText(left) ? left : right;
     var value = LINUX.get(known);
