@@ -12,9 +12,9 @@ import dev.plimsoll.engine.model.PackageRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /// Which release a kernel is: in the header that x86 boots by (Linux, `arch/x86/boot.rst`), else in
@@ -107,16 +107,16 @@ final class KernelReader {
   }
 
   private static Optional<String> banner(ByteSearch.Source kernel, long size) throws IOException {
-    var found = new AtomicReference<>(Optional.<String>empty());
+    var found = new ArrayList<String>();
     new ByteSearch(BANNER)
         .find(
             kernel,
             0,
             size,
             place -> {
-              found.set(release(kernel.read(place + BANNER.length(), RELEASE_LENGTH)));
-              return found.get().isEmpty();
+              release(kernel.read(place + BANNER.length(), RELEASE_LENGTH)).ifPresent(found::add);
+              return found.isEmpty();
             });
-    return found.get();
+    return found.stream().findFirst();
   }
 }
