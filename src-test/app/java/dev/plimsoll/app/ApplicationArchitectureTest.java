@@ -30,6 +30,7 @@ class ApplicationArchitectureTest {
   private static final String[] FEATURES = {
     "dev.plimsoll.app.images..",
     "dev.plimsoll.app.findings..",
+    "dev.plimsoll.app.packages..",
     "dev.plimsoll.app.settings..",
     "dev.plimsoll.app.demo.."
   };
@@ -84,7 +85,7 @@ class ApplicationArchitectureTest {
   @ArchTest
   static final ArchRule featuresMeetInTheShell =
       slices()
-          .matching("dev.plimsoll.app.(images|findings|settings|demo)..")
+          .matching("dev.plimsoll.app.(images|findings|packages|settings|demo)..")
           .should()
           .notDependOnEachOther()
           .because("features meet in the shell");

@@ -12,6 +12,8 @@ import dev.plimsoll.app.kit.AdvisoryImport;
 import dev.plimsoll.app.kit.FirstStrip;
 import dev.plimsoll.app.kit.ImportCommands;
 import dev.plimsoll.app.kit.ImportTasks;
+import dev.plimsoll.app.packages.PackagesView;
+import dev.plimsoll.app.packages.PackagesViewModel;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanTasks;
@@ -48,7 +50,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 
-/// The window with both screens, over an engine and a scanner that the test holds in its hand. All
+/// The window with its screens, over an engine and a scanner that the test holds in its hand. All
 /// work runs at once on the calling thread.
 public final class Desk {
 
@@ -66,6 +68,7 @@ public final class Desk {
   public final ScanService scans;
   public final ImagesViewModel images;
   public final FindingsViewModel findings;
+  public final PackagesViewModel packages;
   public final Dialogs dialogs = new Dialogs();
   public final Surroundings surroundings = new Surroundings();
   public final Remembered remembered = new Remembered(Map.of());
@@ -122,10 +125,12 @@ public final class Desk {
     images =
         new ImagesViewModel(Shelves.of(engine, files), known, scans, navigation, AT_ONCE, AT_ONCE);
     findings = new FindingsViewModel(scans, known, navigation, AT_ONCE, AT_ONCE);
+    packages = new PackagesViewModel(scans, known, navigation, AT_ONCE, AT_ONCE);
     ScanTasks.show(scans, tasks, localised);
     var parts = new ScreenParts(localised, commands, navigation, dialogs, remembered);
     ImportTasks.show(imports, tasks, localised);
     ImportCommands.install(imports, commands, dialogs, localised);
+    var findingsView = new FindingsView(findings, parts);
     shell =
         new Shell(
             new ShellParts(
@@ -144,7 +149,8 @@ public final class Desk {
                                 new FirstStrip(
                                     imports, surroundings, commands, localised, remembered))
                         .screen(),
-                    new FindingsView(findings, parts).screen()),
+                    findingsView.screen(),
+                    new PackagesView(packages, parts, findingsView::showOf).screen()),
                 List.of(
                     new SettingsView(
                             localised,

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes reports by hand: layers from the bottom, then packages, then findings of these packages.
 public final class Reports {
@@ -119,6 +120,90 @@ public final class Reports {
     return this;
   }
 
+  /// A component of a language, which no source of advisories speaks of unless it is judged.
+  ///
+  /// @param path of the file that tells of it
+  public Reports other(
+      ComponentType type, String name, String version, int layer, String path, Judged judged) {
+    components.put(
+        name + "@" + version,
+        new Component(
+            name + "@" + version,
+            "pkg:" + type.word() + "/" + name + "@" + version,
+            type,
+            name,
+            version,
+            new SourcePackage(name, version),
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(new Location(path, layer, 0)),
+            List.of(new StoryStep(layer, StoryStep.Change.ADDED, version)),
+            Relations.NONE,
+            List.of(),
+            List.of(),
+            true,
+            judged));
+    return this;
+  }
+
+  /// The first component of that name depends on the others.
+  public Reports needs(String name, String... others) {
+    var old = named(name);
+    var relations = old.relations();
+    components.put(
+        old.id(),
+        old.related(new Relations(ids(others), relations.ownedBy(), relations.contains())));
+    return this;
+  }
+
+  /// The same for exact ids, quick enough for thousands.
+  public Reports link(String name, String other) {
+    var old = Objects.requireNonNull(components.get(name + "@1"));
+    components.put(
+        old.id(), old.related(new Relations(List.of(other + "@1"), Optional.empty(), List.of())));
+    return this;
+  }
+
+  /// The others lie in the archive of the first component of that name.
+  public Reports contains(String name, String... others) {
+    var old = named(name);
+    var relations = old.relations();
+    components.put(
+        old.id(),
+        old.related(new Relations(relations.dependsOn(), relations.ownedBy(), ids(others))));
+    return this;
+  }
+
+  public Reports ownedBy(String name, String owner) {
+    var old = named(name);
+    var relations = old.relations();
+    components.put(
+        old.id(),
+        old.related(
+            new Relations(
+                relations.dependsOn(), Optional.of(named(owner).id()), relations.contains())));
+    return this;
+  }
+
+  public Reports licences(String name, String... declared) {
+    var old = named(name);
+    components.put(old.id(), with(old, List.of(declared), old.files(), old.locations()));
+    return this;
+  }
+
+  public Reports files(String name, List<String> paths) {
+    var old = named(name);
+    components.put(old.id(), with(old, old.licences(), paths, old.locations()));
+    return this;
+  }
+
+  public Reports readIn(String name, Location... places) {
+    var old = named(name);
+    components.put(old.id(), with(old, old.licences(), old.files(), List.of(places)));
+    return this;
+  }
+
   /// A later layer replaces the component by this version, which becomes a component too.
   public Reports upgraded(String name, String version, String newVersion, int layer) {
     var old = Objects.requireNonNull(components.get(name + "@" + version));
@@ -188,11 +273,7 @@ public final class Reports {
 
   private Reports finding(
       String id, Severity severity, String name, Optional<String> fixedIn, FixState state) {
-    var component =
-        components.values().stream()
-            .filter(c -> c.id().equals(name) || c.name().equals(name))
-            .findFirst()
-            .orElseThrow();
+    var component = named(name);
     var location = component.locations().getFirst();
     var bound = fixedIn.orElse("0");
     findings.add(
@@ -223,6 +304,38 @@ public final class Reports {
                 "dpkg"),
             Confidence.CERTAIN));
     return this;
+  }
+
+  private Component named(String name) {
+    return components.values().stream()
+        .filter(c -> c.id().equals(name) || c.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> ids(String... names) {
+    return Stream.of(names).map(name -> named(name).id()).sorted().toList();
+  }
+
+  private static Component with(
+      Component old, List<String> licences, List<String> files, List<Location> locations) {
+    return new Component(
+        old.id(),
+        old.purl(),
+        old.type(),
+        old.name(),
+        old.version(),
+        old.source(),
+        old.architecture(),
+        licences,
+        old.supplier(),
+        locations,
+        old.story(),
+        old.relations(),
+        old.cpes(),
+        files,
+        old.present(),
+        old.judged());
   }
 
   private static Component ended(Component old, StoryStep step) {

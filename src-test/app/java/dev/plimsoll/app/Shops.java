@@ -1,9 +1,11 @@
 package dev.plimsoll.app;
 
+import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.FixState;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.model.Severity;
+import java.util.List;
 import java.util.Map;
 
 /// Reports of a believable image, for screens.
@@ -76,6 +78,108 @@ public final class Shops {
             "layer 6",
             Map.of("n", "6", "read", "0.9 MB", "size", "1.2 MB"))
         .unread(1);
+  }
+
+  /// Packages of four ecosystems with what they need: a ring, a package in two places, an archive
+  /// with others inside, a module that the distribution installed, a removed one, a lock file.
+  public static Reports market() {
+    var market =
+        Reports.of("shop/market:3.1")
+            .layer("ADD file:4b1c rootfs.tar in /", 77_800_000)
+            .emptyLayer("ENV LANG=C.UTF-8")
+            .layer("RUN apt-get install -y curl python3-urllib3", 61_200_000)
+            .layer("COPY app/ /app", 12_100_000)
+            .layer("RUN npm prune --omit=dev", 40_000)
+            .component("libc6", "glibc", "2.36-9+deb12u10", 0, Judged.YES)
+            .component("zlib1g", "zlib", "1:1.2.13.dfsg-1", 0, Judged.YES)
+            .component("libssl3", "openssl", "3.0.15-1~deb12u1", 2, Judged.YES)
+            .component("libcurl4", "curl", "7.88.1-10+deb12u8", 2, Judged.YES)
+            .component("curl", "curl", "7.88.1-10+deb12u8", 2, Judged.YES)
+            .component("python3-urllib3", "python-urllib3", "1.26.12-1", 2, Judged.YES);
+    npm(market, "shop-api", "1.4.0", "app/package.json");
+    for (var each :
+        new String[] {
+          "express 4.18.1",
+          "body-parser 1.20.0",
+          "qs 6.10.3",
+          "raw-body 2.5.1",
+          "cookie 0.5.0",
+          "send 0.18.0",
+          "debug 2.6.9",
+          "ms 2.0.0",
+          "log-bridge 3.2.0",
+          "minimist 0.0.8",
+          "left-thing 0.9.1"
+        }) {
+      var parts = each.split(" ", 2);
+      npm(market, parts[0], parts[1], "app/node_modules/" + parts[0] + "/package.json");
+    }
+    return relations(market)
+        .other(
+            ComponentType.PYPI,
+            "urllib3",
+            "1.26.12",
+            2,
+            "usr/lib/python3/dist-packages/urllib3-1.26.12.egg-info",
+            Judged.YES)
+        .ownedBy("urllib3", "python3-urllib3")
+        .other(
+            ComponentType.MAVEN, "org.example:shop", "2.0", 3, "app/lib/shop.jar", Judged.NO_SOURCE)
+        .other(
+            ComponentType.MAVEN,
+            "org.apache.logging.log4j:log4j-core",
+            "2.14.0",
+            3,
+            "app/lib/shop.jar!/lib/log4j-core-2.14.0.jar",
+            Judged.NO_SOURCE)
+        .contains("org.example:shop", "org.apache.logging.log4j:log4j-core")
+        .component("git", "1:2.39.5-0", 2)
+        .removed("git", "1:2.39.5-0", 4)
+        .finding("CVE-2024-7264", Severity.MEDIUM, "curl", "7.88.1-10+deb12u9")
+        .finding("CVE-2024-7264", Severity.MEDIUM, "libcurl4", "7.88.1-10+deb12u9")
+        .finding("CVE-2022-24999", Severity.HIGH, "qs", "6.10.4")
+        .finding("CVE-2021-44906", Severity.CRITICAL, "minimist", "0.2.4")
+        .finding("CVE-2023-25652", Severity.HIGH, "git", "1:2.39.5-1")
+        .gap(
+            "INV-007",
+            Gap.Kind.FAILED,
+            "layer 3: app/composer.lock",
+            Map.of(
+                "type",
+                "composer",
+                "path",
+                "app/composer.lock",
+                "line",
+                "118",
+                "reason",
+                "ends in the middle of an object"));
+  }
+
+  private static void npm(Reports market, String name, String version, String path) {
+    market.other(ComponentType.NPM, name, version, 3, path, Judged.YES).licences(name, "MIT");
+  }
+
+  /// `debug` and `ms` need each other.
+  private static Reports relations(Reports market) {
+    return market
+        .needs("libssl3", "libc6")
+        .needs("zlib1g", "libc6")
+        .needs("libcurl4", "libc6", "libssl3", "zlib1g")
+        .needs("curl", "libcurl4", "zlib1g")
+        .needs("shop-api", "express", "log-bridge", "minimist", "left-thing")
+        .needs("express", "body-parser", "cookie", "send")
+        .needs("body-parser", "qs", "raw-body", "debug")
+        .needs("send", "debug", "ms")
+        .needs("log-bridge", "express", "debug")
+        .needs("debug", "ms")
+        .needs("ms", "debug")
+        .licences("qs", "BSD-3-Clause")
+        .licences("left-thing")
+        .licences("libc6", "LGPL-2.1+", "GPL-2+")
+        .licences("libssl3", "Apache-2.0")
+        .licences("zlib1g", "Zlib")
+        .licences("curl", "curl")
+        .files("libc6", List.of("lib/x86_64-linux-gnu/libc.so.6", "usr/share/doc/libc6/copyright"));
   }
 
   /// Packages of a distribution for which there are no advisories.

@@ -13,6 +13,8 @@ import dev.plimsoll.app.kit.AdvisoryImport;
 import dev.plimsoll.app.kit.FirstStrip;
 import dev.plimsoll.app.kit.ImportCommands;
 import dev.plimsoll.app.kit.ImportTasks;
+import dev.plimsoll.app.packages.PackagesView;
+import dev.plimsoll.app.packages.PackagesViewModel;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanTasks;
@@ -64,6 +66,7 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
     var shelves = shelves();
     var images = new ImagesViewModel(shelves, known, scans, navigation, WAITING, FxThread::later);
     var findings = new FindingsViewModel(scans, known, navigation, WAITING, FxThread::later);
+    var packages = new PackagesViewModel(scans, known, navigation, WAITING, FxThread::later);
     images.engine().subscribe(state -> surroundings.engineProperty().set(engine(state)));
     if (demoWithoutEngine) {
       images.engine().subscribe(state -> demoInsteadOf(state, images));
@@ -81,6 +84,7 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
     ImportTasks.show(imports, tasks, localised);
     ImportCommands.install(imports, commands, parts.dialogs(), localised);
     var advisories = new AdvisoriesLine(imports, surroundings, commands, localised);
+    var findingsView = new FindingsView(findings, parts);
     var shell =
         new ShellParts(
             localised,
@@ -97,9 +101,10 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
                         () ->
                             new FirstStrip(imports, surroundings, commands, localised, remembered))
                     .screen(),
-                new FindingsView(findings, parts).screen()),
+                findingsView.screen(),
+                new PackagesView(packages, parts, findingsView::showOf).screen()),
             List.of(new SettingsView(localised, themes, advisories).build()),
-            List.of(images.palette(), findings.palette()));
+            List.of(images.palette(), packages.palette(), findings.palette()));
     return new WindowParts(
         shell,
         () -> {

@@ -3,6 +3,7 @@ package dev.plimsoll.app.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.app.Shops;
+import dev.plimsoll.app.ui.LayerMode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

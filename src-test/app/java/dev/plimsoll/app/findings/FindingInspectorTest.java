@@ -25,7 +25,7 @@ class FindingInspectorTest {
 
   private InspectorContent describe(String key, Language language) {
     var forms = new Forms(language, Clock.fixed(Reports.NOW, ZoneOffset.UTC), ZoneOffset.UTC);
-    var actions = new InspectorActions(copied::add, () -> {}, () -> {}, () -> {});
+    var actions = new InspectorActions(copied::add, () -> {}, () -> {}, () -> {}, _ -> {});
     var row = FindingIndex.of(report, new SearchWords()).row(key).orElseThrow();
     return new FindingInspector(new FindingWords(Texts.of(language), forms), actions)
         .describe(row, report.image().layers(), false);

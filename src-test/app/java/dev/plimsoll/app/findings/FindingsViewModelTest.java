@@ -11,6 +11,7 @@ import dev.plimsoll.app.Turns;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
+import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanException;

@@ -100,7 +100,7 @@ final class FindingIndex {
       for (var instance : issue.instances()) {
         if (query.includeSuperseded() || !instance.isSuperseded()) {
           changes[instance.finding().layer()]++;
-          changes[query.mode().end(instance, layers)]--;
+          changes[query.mode().end(instance.component(), layers)]--;
         }
       }
     }

@@ -84,9 +84,13 @@ final class FindingInspector {
         : severity + ", " + finding.severitySource();
   }
 
-  private static List<Field> component(Component component) {
+  private List<Field> component(Component component) {
     return List.of(
-        Field.of("package.name", component.name()),
+        Field.of("package.name", component.name())
+            .with(
+                Action.of(
+                    texts.text("inspector.finding.show-package"),
+                    () -> actions.showPackage().accept(component))),
         Field.of("package.version", component.version()),
         Field.of("package.type", component.type().word()),
         Field.of("package.arch", component.architecture()),

@@ -6,6 +6,7 @@ import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Remembered;
+import dev.plimsoll.app.ui.TagCell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -96,7 +97,7 @@ final class FindingTable {
         .mono()
         .styled("graphic-right")
         .styledBy(this::detail)
-        .graphic(() -> new TagCell("tag", FindingTable::instances));
+        .graphic(() -> new TagCell<>("tag", FindingTable::instances));
   }
 
   private ListColumn<FindingRow> version() {
@@ -114,7 +115,7 @@ final class FindingTable {
     return column(FindingOrder.LAYER, 54, row -> words().layer(row))
         .styled("graphic-right", "layer-cell")
         .graphic(
-            () -> new TagCell("mark-removed", row -> FindingWords.isSuperseded(row) ? "R" : ""))
+            () -> new TagCell<>("mark-removed", row -> FindingWords.isSuperseded(row) ? "R" : ""))
         .tooltip(row -> FindingWords.isSuperseded(row) ? words().fate(row.instance()) : "");
   }
 

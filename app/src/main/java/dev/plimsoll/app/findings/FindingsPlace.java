@@ -9,6 +9,7 @@ import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.EmptyState;
 import dev.plimsoll.app.ui.ErrorBox;
 import dev.plimsoll.app.ui.Ids;
+import dev.plimsoll.app.ui.LoadingPlace;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
@@ -22,11 +23,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// What stands where the findings would be when there are none to list: one sentence that says why,
 /// and one act.
@@ -128,16 +127,11 @@ final class FindingsPlace {
   private Node scanning() {
     var state = model.situation().get().scan();
     var image = model.image().get();
-    var words = new Label(localised.text("images.waiting"));
-    if (image != null && state instanceof ScanState.Running(var step, _)) {
-      words.setText(image.label() + ": " + ScanTasks.step(localised, step, image));
+    var step = localised.text("images.waiting");
+    if (image != null && state instanceof ScanState.Running(var now, _)) {
+      step = image.label() + ": " + ScanTasks.step(localised, now, image);
     }
-    words.getStyleClass().add("muted");
-    var bar = new ProgressBar();
-    bar.setAccessibleText(words.getText());
-    var box = new VBox(8, words, bar);
-    box.getStyleClass().add("loading");
-    return Ids.FINDINGS_LOADING.on(box);
+    return new LoadingPlace(Ids.FINDINGS_LOADING, step);
   }
 
   private String notCovered() {

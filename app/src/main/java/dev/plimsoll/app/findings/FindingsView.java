@@ -12,6 +12,7 @@ import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
+import dev.plimsoll.engine.model.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,14 @@ public final class FindingsView {
         root,
         List.of(filter.field(), strip, layers.list().node(), middle),
         inspected());
+  }
+
+  /// Shows the findings of one component: brings the screen to the front with a filter that leaves
+  /// nothing else.
+  public void showOf(Component component) {
+    model.includeSuperseded(!component.present() || model.query().get().includeSuperseded());
+    filter.textProperty().set('"' + component.purl() + '"');
+    parts.navigation().show("findings");
   }
 
   private void build() {
@@ -329,6 +338,7 @@ public final class FindingsView {
         ClipboardText::put,
         model::chooseItsLayer,
         model::scan,
-        () -> model.chooseLayers(new TreeSet<>()));
+        () -> model.chooseLayers(new TreeSet<>()),
+        model::showPackage);
   }
 }

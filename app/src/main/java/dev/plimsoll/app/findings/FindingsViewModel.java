@@ -5,9 +5,11 @@ import dev.plimsoll.app.scan.ImageResult;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.engine.ScanReport;
+import dev.plimsoll.engine.model.Component;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +84,7 @@ public final class FindingsViewModel {
         .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
     images.list().subscribe(this::follow);
     navigation.placeProperty().subscribe(this::follow);
+    navigation.layerModeProperty().subscribe(mode -> ask(query.get().mode(mode)));
   }
 
   public ReadOnlyObjectProperty<@Nullable ImageEntry> image() {
@@ -199,7 +202,7 @@ public final class FindingsViewModel {
   }
 
   public void choose(LayerMode mode) {
-    ask(query.get().mode(mode));
+    navigation.layerModeProperty().set(mode);
   }
 
   public void includeSuperseded(boolean include) {
@@ -238,6 +241,12 @@ public final class FindingsViewModel {
               .withLayers(new TreeSet<>(layersOf(row)))
               .withFinding(row.key(), row.issue().id()));
     }
+  }
+
+  /// Goes to the package that a finding is about.
+  public void showPackage(Component component) {
+    navigation.go(
+        "packages", navigation.selection().withComponent(component.id(), component.name()));
   }
 
   /// Findings of the shown image for the palette.

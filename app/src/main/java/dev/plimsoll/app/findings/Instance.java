@@ -13,12 +13,6 @@ public record Instance(Finding finding, Component component, String text) {
     return !component.present();
   }
 
-  /// True where the merged file system had the component after this layer.
-  boolean isPresentAt(int layer) {
-    return finding.layer() <= layer
-        && component.end().map(step -> step.layer() > layer).orElse(component.present());
-  }
-
   /// Where the record was read: `var/lib/dpkg/status:1182`.
   public String place() {
     var evidence = finding.evidence();

@@ -2,6 +2,7 @@ package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.ui.DenseTable;
 import dev.plimsoll.app.ui.Ids;
+import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.app.ui.Localised;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.ui.FilterWords;
+import dev.plimsoll.app.ui.LayerMode;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,7 @@ public record Query(
   }
 
   boolean matchesLayers(Instance instance) {
-    return layers.isEmpty() || layers.stream().anyMatch(layer -> mode.includes(instance, layer));
+    return layers.isEmpty()
+        || layers.stream().anyMatch(layer -> mode.includes(instance.component(), layer));
   }
 }

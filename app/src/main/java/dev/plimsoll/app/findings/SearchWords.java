@@ -21,6 +21,7 @@ final class SearchWords implements FindingIndex.SearchText {
     parts.add(component.name());
     parts.add(component.source().name());
     parts.add(component.version());
+    parts.add(component.purl());
     finding.fixedIn().ifPresent(parts::add);
     parts.add(finding.evidence().path());
     for (var language : Language.values()) {

@@ -29,6 +29,7 @@ public final class Texts {
           "inspector",
           "kit",
           "outcome",
+          "packages",
           "settings",
           "shell");
 

@@ -4,6 +4,7 @@ import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.InspectorContent.Section;
 import dev.plimsoll.app.ui.InspectorContent.Step;
 import dev.plimsoll.app.ui.KeyValueLines;
+import dev.plimsoll.app.ui.LinkLine;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.SelectableText;
 import javafx.scene.AccessibleRole;
@@ -51,6 +52,7 @@ final class InspectorSection extends VBox {
       }
       getChildren().add(lines);
     }
+    section.links().stream().map(LinkLine::new).forEach(getChildren()::add);
     int number = 1;
     for (var step : section.steps()) {
       getChildren().add(step(number++, step));

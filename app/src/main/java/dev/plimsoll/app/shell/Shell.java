@@ -68,6 +68,10 @@ public final class Shell {
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     parts.commands().listen(root);
+    parts
+        .navigation()
+        .placeProperty()
+        .subscribe(place -> parts.commands().frontProperty().set(place.screen()));
     parts.navigation().placeProperty().subscribe(place -> show(place.screen()));
     ShellCommands.install(parts, this);
   }

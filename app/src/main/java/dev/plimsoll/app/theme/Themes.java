@@ -29,7 +29,8 @@ public final class Themes {
           "parts.css",
           "shell.css",
           "images.css",
-          "findings.css");
+          "findings.css",
+          "packages.css");
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObservableValue<Language> language;

@@ -1,10 +1,14 @@
 package dev.plimsoll.app.ui;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -19,9 +23,14 @@ public final class Commands {
 
   private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
+  private static final Handler ELSEWHERE =
+      new Handler(() -> {}, new SimpleBooleanProperty(false), "shell.reason.other-screen");
+
   private KeyCode held = KeyCode.UNDEFINED;
   private boolean swallowsCharacter;
   private final Map<Command, Handler> handlers = new EnumMap<>(Command.class);
+  private final Map<Command, Map<String, Handler>> ofScreens = new EnumMap<>(Command.class);
+  private final ObjectProperty<String> front = new SimpleObjectProperty<>("");
 
   /// A command that can always run.
   public void handle(Command command, Runnable action) {
@@ -34,14 +43,37 @@ public final class Commands {
     handlers.put(command, new Handler(action, enabled, reasonKey));
   }
 
+  /// A command that one screen understands in its own way: as long as that screen is in front, it
+  /// goes there. Where no screen in front and nobody else handles it, it cannot run.
+  ///
+  /// @param screen [Screen#id]
+  public void handleOn(
+      String screen,
+      Command command,
+      Runnable action,
+      ObservableValue<Boolean> enabled,
+      String reasonKey) {
+    ofScreens
+        .computeIfAbsent(command, _ -> new HashMap<>())
+        .put(screen, new Handler(action, enabled, reasonKey));
+  }
+
+  /// The screen in front, by [Screen#id].
+  public ObjectProperty<String> frontProperty() {
+    return front;
+  }
+
   /// Those that somebody handles, in the order of the enumeration.
   public List<Command> handled() {
-    return List.copyOf(handlers.keySet());
+    return Stream.of(Command.values())
+        .filter(command -> handlers.containsKey(command) || ofScreens.containsKey(command))
+        .toList();
   }
 
   /// False as long as nobody handles it.
   public ObservableValue<Boolean> enabled(Command command) {
-    return handler(command).map(Handler::enabled).orElseGet(() -> new SimpleBooleanProperty(false));
+    return front.flatMap(_ ->
+        handler(command).map(Handler::enabled).orElseGet(() -> new SimpleBooleanProperty(false)));
   }
 
   /// Key of the reason why it cannot run now; empty where it can.
@@ -87,7 +119,7 @@ public final class Commands {
 
   private void pressed(KeyEvent event) {
     boolean inText = event.getTarget() instanceof TextInputControl;
-    for (var command : handlers.keySet()) {
+    for (var command : handled()) {
       for (var keys : command.keys()) {
         if (keys.match(event) && !(inText && Keys.writes(keys))) {
           event.consume();
@@ -104,6 +136,9 @@ public final class Commands {
   }
 
   private Optional<Handler> handler(Command command) {
-    return Optional.ofNullable(handlers.get(command));
+    var inFront = ofScreens.getOrDefault(command, Map.of());
+    return Optional.ofNullable(inFront.get(front.get()))
+        .or(() -> Optional.ofNullable(handlers.get(command)))
+        .or(() -> inFront.isEmpty() ? Optional.empty() : Optional.of(ELSEWHERE));
   }
 }

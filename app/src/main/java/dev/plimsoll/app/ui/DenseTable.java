@@ -21,6 +21,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -195,6 +196,18 @@ public final class DenseTable<R> {
       }
     }
     return false;
+  }
+
+  /// Brings the selected row into view where it is out of it.
+  public void reveal() {
+    int index = table.getSelectionModel().getSelectedIndex();
+    if (index >= 0
+        && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && (index < flow.getFirstVisibleCell().getIndex()
+            || index > flow.getLastVisibleCell().getIndex())) {
+      table.scrollTo(Math.max(0, index - 2));
+    }
   }
 
   /// Brings the selected row into view.

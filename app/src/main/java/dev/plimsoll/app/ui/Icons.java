@@ -8,6 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icons {
   IMAGES(Feather.LAYERS),
   FINDINGS(Feather.SHIELD),
+  PACKAGES(Feather.PACKAGE),
   SETTINGS(Feather.SETTINGS),
   SEARCH(Feather.SEARCH),
   FILTER(Feather.FILTER),
@@ -31,6 +32,8 @@ public enum Icons {
   BACK(Feather.ARROW_LEFT),
   FORWARD(Feather.ARROW_RIGHT),
   LAYER(Feather.DATABASE),
+  GROUP(Feather.LIST),
+  TREE(Feather.GIT_BRANCH),
   THEME(Feather.MOON),
   LANGUAGE(Feather.GLOBE),
   INFO(Feather.INFO),

@@ -28,30 +28,40 @@ public record InspectorContent(
   ///
   /// @param sentence plain text, empty for none
   /// @param evidence lines as they were read, in monospace
+  /// @param links lines of links behind a key
   /// @param steps numbered, each with its button at the right
   public record Section(
-      String sentence, List<String> evidence, List<Field> fields, List<Step> steps) {
+      String sentence,
+      List<String> evidence,
+      List<Field> fields,
+      List<Links> links,
+      List<Step> steps) {
 
     public Section {
       evidence = List.copyOf(evidence);
       fields = List.copyOf(fields);
+      links = List.copyOf(links);
       steps = List.copyOf(steps);
     }
 
     public static Section of(String sentence) {
-      return new Section(sentence, List.of(), List.of(), List.of());
+      return new Section(sentence, List.of(), List.of(), List.of(), List.of());
     }
 
     public Section withEvidence(String... lines) {
-      return new Section(sentence, List.of(lines), fields, steps);
+      return new Section(sentence, List.of(lines), fields, links, steps);
     }
 
     public Section withFields(List<Field> lines) {
-      return new Section(sentence, evidence, lines, steps);
+      return new Section(sentence, evidence, lines, links, steps);
+    }
+
+    public Section withLinks(List<Links> lines) {
+      return new Section(sentence, evidence, fields, lines, steps);
     }
 
     public Section withSteps(List<Step> ordered) {
-      return new Section(sentence, evidence, fields, ordered);
+      return new Section(sentence, evidence, fields, links, ordered);
     }
   }
 
@@ -72,6 +82,16 @@ public record InspectorContent(
 
     public Field with(Action link) {
       return new Field(key, value, severity, Optional.of(link));
+    }
+  }
+
+  /// Things that can be gone to, behind one key.
+  ///
+  /// @param isWay true where each leads to the next: a chevron stands between them
+  public record Links(String key, boolean isWay, List<Action> links) {
+
+    public Links {
+      links = List.copyOf(links);
     }
   }
 

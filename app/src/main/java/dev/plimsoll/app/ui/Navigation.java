@@ -2,10 +2,12 @@ package dev.plimsoll.app.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Where the window is: screen and selection, with the way back. Every pane reads it; whoever
@@ -21,6 +23,7 @@ public final class Navigation {
   private final ReadOnlyObjectWrapper<Place> place;
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<LayerMode> layerMode = new SimpleObjectProperty<>(LayerMode.ADDED);
   private final Deque<Place> before = new ArrayDeque<>();
   private final Deque<Place> after = new ArrayDeque<>();
 
@@ -42,6 +45,11 @@ public final class Navigation {
 
   public String screen() {
     return place.get().screen();
+  }
+
+  /// What the chosen layers stand for; not a step that can be walked back.
+  public ObjectProperty<LayerMode> layerModeProperty() {
+    return layerMode;
   }
 
   /// Leaving a screen keeps the selection.

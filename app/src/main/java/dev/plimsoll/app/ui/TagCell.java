@@ -1,18 +1,19 @@
-package dev.plimsoll.app.findings;
+package dev.plimsoll.app.ui;
 
-import dev.plimsoll.app.ui.ListColumn;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// A small mark behind the text of a cell; nothing for an empty word.
-final class TagCell implements ListColumn.Graphic<FindingRow> {
+///
+/// @param <R> the row
+public final class TagCell<R> implements ListColumn.Graphic<R> {
 
   private final Label tag = new Label();
-  private final Function<FindingRow, String> words;
+  private final Function<R, String> words;
 
-  TagCell(String styleClass, Function<FindingRow, String> words) {
+  public TagCell(String styleClass, Function<R, String> words) {
     this.words = words;
     tag.getStyleClass().add(styleClass);
     tag.setMinWidth(Region.USE_PREF_SIZE);
@@ -24,7 +25,7 @@ final class TagCell implements ListColumn.Graphic<FindingRow> {
   }
 
   @Override
-  public void show(FindingRow row) {
+  public void show(R row) {
     var text = words.apply(row);
     tag.setText(text);
     tag.setVisible(!text.isEmpty());

@@ -1,0 +1,60 @@
+package dev.plimsoll.app.packages;
+
+import dev.plimsoll.engine.model.Gap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The answer to a [PackageQuery].
+///
+/// @param order of the packages, for those that the tree shows on the way to them too
+/// @param present packages that the merged file system has
+/// @param ended packages that a later layer replaced or removed and that are still shipped
+/// @param gaps what could hold more packages
+/// @param hidden packages of the chosen layers that words and narrowing left out
+record PackageHits(
+    PackageIndex index,
+    PackageQuery query,
+    Comparator<PackageEntry> order,
+    List<PackageEntry> present,
+    List<PackageEntry> ended,
+    List<Gap> gaps,
+    int hidden) {
+
+  static final PackageHits NONE =
+      new PackageHits(
+          PackageIndex.EMPTY,
+          PackageQuery.ALL,
+          Comparator.comparing(PackageEntry::id),
+          List.of(),
+          List.of(),
+          List.of(),
+          0);
+
+  PackageHits {
+    present = List.copyOf(present);
+    ended = List.copyOf(ended);
+    gaps = List.copyOf(gaps);
+  }
+
+  boolean isEmpty() {
+    return present.isEmpty() && ended.isEmpty() && gaps.isEmpty();
+  }
+
+  int shown() {
+    return present.size() + ended.size();
+  }
+
+  int total() {
+    return shown() + hidden;
+  }
+
+  int withFindings() {
+    return (int) present.stream().filter(PackageEntry::hasFindings).count();
+  }
+
+  boolean contains(PackageEntry entry) {
+    return Stream.concat(present.stream(), ended.stream())
+        .anyMatch(each -> each.position() == entry.position());
+  }
+}
