@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param owner who defines the type: `GNU`, `FDO`, `Go`
 /// @param bytes as they are; at most 64 KiB
+@SuppressWarnings("ArrayRecordComponent") // notes are never compared, and read once
 public record ElfNote(String owner, int type, byte[] bytes) {
 
   private static final int SECTION = 7;

@@ -73,7 +73,7 @@ final class ElfReader {
       count = first.limit() < sectionBytes() ? 0 : word(first, 32, 20);
     }
     return file.block(
-        offset, Math.clamp(count, 0, SECTIONS) * sectionBytes(), SECTIONS * sectionBytes());
+        offset, (long) Math.clamp(count, 0, SECTIONS) * sectionBytes(), SECTIONS * sectionBytes());
   }
 
   private List<Section> sections(ByteBuffer table) throws IOException {

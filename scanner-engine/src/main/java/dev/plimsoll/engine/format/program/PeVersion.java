@@ -105,15 +105,16 @@ final class PeVersion {
   }
 
   private static String text(ByteBuffer resource, int from, int to) {
-    return from >= to || to > resource.limit()
-        ? ""
-        : new String(
-            resource.array(),
-            from,
-            to - from,
-            resource.order() == ByteOrder.LITTLE_ENDIAN
-                ? StandardCharsets.UTF_16LE
-                : StandardCharsets.UTF_16BE);
+    if (from >= to || to > resource.limit()) {
+      return "";
+    }
+    var bytes = new byte[to - from];
+    resource.get(from, bytes);
+    return new String(
+        bytes,
+        resource.order() == ByteOrder.LITTLE_ENDIAN
+            ? StandardCharsets.UTF_16LE
+            : StandardCharsets.UTF_16BE);
   }
 
   private static int padded(int offset) {

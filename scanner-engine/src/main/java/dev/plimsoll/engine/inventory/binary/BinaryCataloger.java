@@ -90,8 +90,9 @@ public final class BinaryCataloger implements Cataloger {
   @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head)
-        || entry.size() <= SCRIPT_LIMIT
-            && Detectors.ours().names().detectors(entry.path()).stream().anyMatch(Detector::isText);
+        || (entry.size() <= SCRIPT_LIMIT
+            && Detectors.ours().names().detectors(entry.path()).stream()
+                .anyMatch(Detector::isText));
   }
 
   @Override

@@ -61,7 +61,7 @@ final class DetectorParser {
   /// @throws IllegalArgumentException for a paragraph that is no detector; a test reads all of ours
   static List<Detector> parse(String text) {
     var detectors = new ArrayList<Detector>();
-    for (var paragraph : text.split("\n{2,}")) {
+    for (var paragraph : text.strip().split("\n{2,}", -1)) {
       var parser = new DetectorParser();
       paragraph
           .lines()

@@ -47,7 +47,7 @@ final class FileNames {
         var named = new Named(List.of(pattern.split("/")).reversed(), detector);
         var name = named.parts().getFirst();
         int star = name.indexOf('*');
-        if (star >= 0 && star < 2 || name.length() < 2) {
+        if ((star >= 0 && star < 2) || name.length() < 2) {
           throw new IllegalArgumentException("names begin with two characters: " + pattern);
         }
         (star < 0 ? whole : wild)

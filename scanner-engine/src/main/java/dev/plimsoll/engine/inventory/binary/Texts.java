@@ -57,7 +57,7 @@ final class Texts {
     int start = 0;
     for (int i = 0; i < chunk.length; i++) {
       byte one = chunk[i];
-      if (one < ' ' && one != '\t' || one == 0x7f) {
+      if ((one < ' ' && one != '\t') || one == 0x7f) {
         if (!add(chunk, start, i) || !end()) {
           return false;
         }

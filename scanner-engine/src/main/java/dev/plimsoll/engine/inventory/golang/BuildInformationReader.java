@@ -77,6 +77,7 @@ final class BuildInformationReader {
   }
 
   /// @param offset from the program's first byte
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Header(long offset, byte[] bytes) {}
 
   /// The section that is made for it; without it, data that the program can write: only programs
@@ -148,12 +149,12 @@ final class BuildInformationReader {
       int length = 0;
       int used = 0;
       while (used < number.length && number[used] < 0) {
-        length |= (number[used] & 0x7f) << 7 * used++;
+        length |= (number[used] & 0x7f) << (7 * used++);
       }
       if (used == number.length || used == 5) {
         return List.of();
       }
-      length |= number[used] << 7 * used;
+      length |= number[used] << (7 * used);
       if (length < 0 || length > (i == 0 ? TOOLCHAIN_LIMIT : MODULES_LIMIT)) {
         return List.of();
       }

@@ -34,7 +34,9 @@ final class AuditableCrates {
     } catch (IOException e) {
       // the bytes are in memory: this is zlib's
       records.broken(
-          0, "list of crates cannot be unpacked: " + Records.abbreviated(e.getMessage()));
+          0,
+          "list of crates cannot be unpacked: "
+              + Records.abbreviated(String.valueOf(e.getMessage())));
     }
   }
 

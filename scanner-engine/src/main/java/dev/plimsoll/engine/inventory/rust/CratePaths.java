@@ -9,6 +9,7 @@ import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Crates of a program without a list: messages of code that can panic name its source file,
@@ -63,8 +64,7 @@ final class CratePaths {
     return comment.isPresent() && COMPILER.next(program.read(comment.get(), SIGNATURES), 0) >= 0;
   }
 
-  private static boolean add(Program program, long offset, TreeSet<String> crates)
-      throws IOException {
+  private static boolean add(Program program, long offset, Set<String> crates) throws IOException {
     var path = new String(program.read(offset, PATH), StandardCharsets.ISO_8859_1);
     var crate = CRATE.matcher(path);
     if (crate.find()) {
