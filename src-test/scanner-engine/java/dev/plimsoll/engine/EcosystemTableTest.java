@@ -46,8 +46,10 @@ class EcosystemTableTest {
         .collect(
             Collectors.joining(
                 "\n",
-                "| ecosystem | file | evidence | what is read | what is not |\n"
-                    + "|---|---|---|---|---|\n",
+                """
+                | ecosystem | file | evidence | what is read | what is not |
+                |---|---|---|---|---|
+                """,
                 "\n"));
   }
 

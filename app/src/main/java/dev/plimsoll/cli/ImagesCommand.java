@@ -23,11 +23,16 @@ final class ImagesCommand implements Callable<Integer> {
 
   private final Session session;
 
+  enum Format {
+    TABLE,
+    JSON
+  }
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = "table (default) or json")
-  private Output.Format format = Output.Format.TABLE;
+  private Format format = Format.TABLE;
 
   ImagesCommand(Session session) {
     this.session = session;

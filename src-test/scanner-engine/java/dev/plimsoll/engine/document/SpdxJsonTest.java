@@ -12,7 +12,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.spdx.core.InvalidSPDXAnalysisException;
 import org.spdx.jacksonstore.MultiFormatStore;
-import org.spdx.library.model.v2.SpdxDocument;
 import org.spdx.storage.simple.InMemSpdxStore;
 
 class SpdxJsonTest {
@@ -30,7 +29,7 @@ class SpdxJsonTest {
   @Test
   void theProjectsOwnLibraryFindsNoFault() throws IOException, InvalidSPDXAnalysisException {
     var store = new MultiFormatStore(new InMemSpdxStore(), MultiFormatStore.Format.JSON);
-    var document = (SpdxDocument) store.deSerialize(new ByteArrayInputStream(written()), false);
+    var document = store.deSerialize(new ByteArrayInputStream(written()), false);
 
     assertThat(document.verify()).isEmpty();
   }

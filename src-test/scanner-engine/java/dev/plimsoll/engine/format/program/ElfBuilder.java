@@ -28,6 +28,7 @@ public final class ElfBuilder {
   private final ByteArrayOutputStream symbols = new ByteArrayOutputStream();
   private boolean isStripped;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Part(String name, int kind, byte[] bytes) {}
 
   private ElfBuilder(boolean is64, ByteOrder order) {

@@ -17,6 +17,7 @@ public final class MachBuilder {
   private final List<Part> parts = new ArrayList<>();
   private final List<String> libraries = new ArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Part(String name, byte[] bytes) {}
 
   private MachBuilder(ByteOrder order) {

@@ -20,6 +20,7 @@ public final class PeBuilder {
   private final List<Part> parts = new ArrayList<>();
   private final Map<Integer, long[]> directories = new LinkedHashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Part(String name, byte[] bytes, int flags) {}
 
   public PeBuilder section(String name, byte[] bytes) {

@@ -35,7 +35,7 @@ final class GoProgramBytes {
     byte[] bytes = text.getBytes(UTF_8);
     int length = bytes.length;
     while (length > 0x7f) {
-      into.write(length & 0x7f | 0x80);
+      into.write((length & 0x7f) | 0x80);
       length >>= 7;
     }
     into.write(length);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,9 +32,9 @@ class ModelCatalogerTest {
     var head = ByteBuffer.allocate(1024).order(ByteOrder.LITTLE_ENDIAN);
     head.put("GGUF".getBytes(UTF_8)).putInt(3).putLong(0).putLong(7);
     text(head, "general.quantization_version").putInt(4).putInt(2);
-    for (var pair : new String[] {"name=Tiny", "version=v1.1", "license=mit", "x=y"}) {
-      var parts = pair.split("=", 2);
-      text(text(head, "general." + parts[0]).putInt(8), parts[1]);
+    var pairs = List.of("name", "Tiny", "version", "v1.1", "license", "mit", "x", "y");
+    for (int i = 0; i < pairs.size(); i += 2) {
+      text(text(head, "general." + pairs.get(i)).putInt(8), pairs.get(i + 1));
     }
     text(head, "tokenizer.tokens").putInt(9).putInt(8).putLong(1L << 60);
     return Arrays.copyOf(head.array(), head.position());

@@ -21,8 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RustFuzzTest {
 
   private static final String LOCK =
-      "version = 3\n[[package]]\nname = \"a\"\nversion = \"1\"\nsource = \"git+x?b=c#d\"\n"
-          + "dependencies = [\"b 1 (x)\", \"c\"]\n";
+      """
+      version = 3
+      [[package]]
+      name = "a"
+      version = "1"
+      source = "git+x?b=c#d"
+      dependencies = ["b 1 (x)", "c"]
+      """;
   private static final String CRATES =
       "{\"packages\":[{\"name\":\"a\",\"version\":\"1\",\"dependencies\":[0,1,-1]},{}]}";
 

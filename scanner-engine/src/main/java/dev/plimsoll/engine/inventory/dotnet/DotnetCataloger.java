@@ -90,7 +90,7 @@ public final class DotnetCataloger implements Cataloger {
   @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head)
-        && (head[0] == 'M' || (entry.mode() & 0111) != 0 && !entry.path().contains(".so"));
+        && (head[0] == 'M' || ((entry.mode() & 0111) != 0 && !entry.path().contains(".so")));
   }
 
   @Override
