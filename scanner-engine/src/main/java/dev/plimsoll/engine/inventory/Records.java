@@ -53,7 +53,9 @@ public final class Records {
             reason -> broken(draft.line(), reason), () -> packages.add(draft.record()));
   }
 
-  private static Optional<String> fault(PackageDraft draft) {
+  /// Why a draft can be no record: English, with the offending value; empty where it can. For
+  /// whoever makes records where no file is read ([Cataloger#together]).
+  public static Optional<String> fault(PackageDraft draft) {
     if (draft.name().isBlank()) {
       return Optional.of("record without a name");
     }

@@ -1,10 +1,14 @@
 package dev.plimsoll.engine.inventory.java;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.plimsoll.engine.inventory.FuzzedFiles;
+import dev.plimsoll.engine.inventory.LayerStory;
+import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +21,8 @@ class JavaFuzzTest {
       <?xml version="1.0" encoding="UTF-8"?>
       <project><parent><groupId>g</groupId><version>1</version></parent><artifactId>a</artifactId>
       <properties><x>${y}</x><y>2</y></properties><dependencies><dependency><groupId>h</groupId>
-      <artifactId>b</artifactId><version>${x}</version></dependency></dependencies></project>
+      <artifactId>b</artifactId><version>${x}</version></dependency><dependency>
+      <groupId>h</groupId><artifactId>c</artifactId></dependency></dependencies></project>
       """;
 
   private static final String TEXTS =
@@ -66,6 +71,26 @@ class JavaFuzzTest {
     FuzzedFiles.read(new JavaArchiveCataloger(), "x/META-INF/maven/g/a/pom.properties", bytes);
     var manifest = new Jar().with("META-INF/MANIFEST.MF", bytes).build();
     FuzzedFiles.read(new JavaArchiveCataloger(), "lib/a-1.jar", manifest);
+  }
+
+  static Stream<byte[]> poms() {
+    return FuzzedFiles.changed(POM);
+  }
+
+  @MethodSource("poms")
+  @FuzzTest(maxDuration = "60s")
+  void putsAnyPomsTogether(byte[] bytes) {
+    var text = new String(bytes, UTF_8);
+    var cataloger = new JavaProjectCataloger();
+    var histories =
+        new LayerStory(cataloger)
+            .writes(0, "a/pom.xml", text)
+            .writes(0, "pom.xml", text)
+            .histories();
+    var gaps = new ArrayList<Gap>();
+
+    assertThat(cataloger.together(histories, gaps::add)).hasSize(2);
+    assertThat(gaps).hasSizeLessThanOrEqualTo(2);
   }
 
   static Stream<byte[]> lists() {

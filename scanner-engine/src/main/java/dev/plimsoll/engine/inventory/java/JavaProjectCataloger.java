@@ -2,6 +2,7 @@ package dev.plimsoll.engine.inventory.java;
 
 import dev.plimsoll.engine.format.TextTree;
 import dev.plimsoll.engine.format.UnreadableTextException;
+import dev.plimsoll.engine.image.FactHistory;
 import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.inventory.Cataloger;
@@ -13,8 +14,10 @@ import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.PackageRecord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Reads what builds of Maven, Gradle and sbt leave beside an application: its POM and lock files.
 public final class JavaProjectCataloger implements Cataloger {
@@ -24,18 +27,15 @@ public final class JavaProjectCataloger implements Cataloger {
   private static final String GRADLE_FOLDER = "**/gradle/dependency-locks/*.lockfile";
   private static final String SBT = "**/*.sbt.lock";
 
-  /// Dependencies without a version that a gap names.
-  private static final int SHOWN = 5;
-
   private static final List<SourceFile> SOURCES =
       List.of(
           SourceFile.at(
               "Java",
               POM,
               EvidenceKind.DECLARED,
-              "the project and its dependencies, versions through properties, parent and"
-                  + " dependencyManagement of the file",
-              "versions that only another file says, they are named; profiles; plugins"),
+              "the project and its dependencies, versions through properties, managed versions,"
+                  + " parents and imports in the image",
+              "versions that only a repository has, they are named; profiles; plugins"),
           SourceFile.at("Java", GRADLE, EvidenceKind.DECLARED, "locked dependencies of Gradle", ""),
           SourceFile.at(
               "Java", GRADLE_FOLDER, EvidenceKind.DECLARED, "the same, of Gradle before 7", ""),
@@ -57,10 +57,15 @@ public final class JavaProjectCataloger implements Cataloger {
   }
 
   @Override
+  public List<FactHistory> together(List<FactHistory> histories, Consumer<Gap> gaps) {
+    return PomFamilies.together(histories, gaps);
+  }
+
+  @Override
   public void read(FileEntry entry, FileContent content, Records records) throws IOException {
     try {
       if (entry.path().endsWith(".xml")) {
-        pom(entry, PomParser.read(content.stream()), records);
+        pom(entry, PomParser.model(content.stream()), records);
       } else if (entry.path().endsWith(".lockfile")) {
         GradleLock.read(new LineReader(content.stream(), GradleLock.LINE_LIMIT), records);
       } else {
@@ -72,7 +77,8 @@ public final class JavaProjectCataloger implements Cataloger {
   }
 
   /// A POM below `META-INF/maven` tells of an unpacked archive: what it depends on lies beside it.
-  private static void pom(FileEntry entry, Pom pom, Records records) {
+  private static void pom(FileEntry entry, PomModel model, Records records) {
+    var pom = EffectivePom.of(List.of(model), Map.of());
     boolean isUnpacked = MavenFiles.PLACE.matcher(entry.path()).matches();
     if (!pom.version().isEmpty() && !pom.artifact().isEmpty()) {
       var project =
@@ -83,41 +89,25 @@ public final class JavaProjectCataloger implements Cataloger {
       records.add(project.line(1));
     }
     if (!isUnpacked) {
-      dependencies(entry, pom, records);
+      dependencies(model, pom, records);
     }
   }
 
-  private static void dependencies(FileEntry entry, Pom pom, Records records) {
-    for (var needed : pom.dependencies()) {
+  private static void dependencies(PomModel model, Pom pom, Records records) {
+    var open = new ArrayList<PomModel.Dependency>();
+    for (int i = 0; i < pom.dependencies().size(); i++) {
+      var needed = pom.dependencies().get(i);
       if (!needed.isNamed()) {
         records.broken(needed.line(), "dependency without group or artifact");
-      } else if (!needed.version().isEmpty()) {
+      } else if (needed.version().isEmpty()) {
+        open.add(model.dependencies().get(i));
+      } else {
         records.add(
             PackageRecord.declared(ComponentType.MAVEN, needed.name(), needed.version())
                 .line(needed.line()));
       }
     }
-    var unknown =
-        pom.dependencies().stream()
-            .filter(one -> one.isNamed() && one.version().isEmpty())
-            .map(Pom.Needed::name)
-            .distinct()
-            .toList();
-    if (!unknown.isEmpty()) {
-      records.gap(withoutVersion(entry.path(), unknown));
-    }
-  }
-
-  private static Gap withoutVersion(String path, List<String> names) {
-    var shown =
-        Records.abbreviated(String.join(", ", names.subList(0, Math.min(SHOWN, names.size()))));
-    return new Gap(
-        "INV-031",
-        Gap.Kind.NOT_EXAMINED,
-        path,
-        "the versions of %d dependencies stand in other files (%s): they are not in the report"
-            .formatted(names.size(), shown),
-        Map.of("path", path, "n", Integer.toString(names.size()), "names", shown));
+    PomAttributes.of(model, open).forEach(records::attribute);
   }
 
   /// `build.sbt.lock` of sbt-dependency-lock: `dependencies` of `org`, `name`, `version`.

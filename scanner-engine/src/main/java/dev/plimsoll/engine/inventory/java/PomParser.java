@@ -3,106 +3,90 @@ package dev.plimsoll.engine.inventory.java;
 import dev.plimsoll.engine.format.UnreadableTextException;
 import dev.plimsoll.engine.format.XmlElement;
 import dev.plimsoll.engine.format.XmlTree;
+import dev.plimsoll.engine.inventory.java.PomModel.Coordinates;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads `pom.xml` (Maven POM reference, model 4.0.0) without asking for any other file: group and
-/// version come from `parent` where the project has none, versions of dependencies from
-/// `dependencyManagement` of the same file.
-///
-/// What only a parent, an imported list or a profile says stays unknown.
+/// Reads `pom.xml` (Maven POM reference, model 4.0.0). What plugins and profiles say is left.
 final class PomParser {
 
   /// Bytes of a POM in an archive; the largest have some 500 KB.
   static final int LIMIT = 4 << 20;
 
-  private static final Set<String> NOT_FOR_RUNNING = Set.of("test", "provided", "system", "import");
+  private static final String IMPORT = "import";
 
-  /// `[1.2]` is exactly 1.2; other ranges name no version (Maven, "Dependency Version
-  /// Requirement").
-  private static final Pattern EXACT = Pattern.compile("\\[([^,\\[\\]()]+)]");
+  private PomParser() {}
 
-  private static final Pattern NO_VERSION = Pattern.compile(".*[\\[\\](),$\\s].*|LATEST|RELEASE");
-
-  private final XmlElement project;
-  private final PomProperties properties;
-  private final Map<String, String> managed = new HashMap<>();
-
-  private PomParser(XmlElement project) {
-    this.project = project;
-    properties = PomProperties.of(project);
+  /// What the file alone tells.
+  ///
+  /// @throws UnreadableTextException where the text is no XML or no project
+  static Pom read(InputStream text) throws IOException, UnreadableTextException {
+    return EffectivePom.of(List.of(model(text)), Map.of());
   }
 
   /// @throws UnreadableTextException where the text is no XML or no project
-  static Pom read(InputStream text) throws IOException, UnreadableTextException {
+  static PomModel model(InputStream text) throws IOException, UnreadableTextException {
     var root = XmlTree.read(text);
     if (!root.name().equals("project")) {
       throw new UnreadableTextException(
           root.line(), "\"%s\" is no project of Maven".formatted(root.name()));
     }
-    return new PomParser(root).pom();
+    return model(root);
   }
 
-  private Pom pom() {
-    project.child("dependencyManagement").stream()
-        .flatMap(PomParser::dependencies)
-        .map(this::needed)
-        .forEach(one -> managed.putIfAbsent(one.name(), one.version()));
-    var needed = new ArrayList<Pom.Needed>();
-    dependencies(project).map(this::needed).map(this::managed).forEach(needed::add);
-    return new Pom(
-        properties.text("project.groupId"),
-        properties.text("project.artifactId"),
-        exact(properties.text("project.version")),
-        needed,
-        licences());
+  private static PomModel model(XmlElement project) {
+    var managed =
+        project.child("dependencyManagement").stream().flatMap(PomParser::dependencies).toList();
+    return new PomModel(
+        coordinates(project),
+        project.child("parent").map(PomParser::parent),
+        properties(project),
+        managed.stream().filter(one -> !one.scope().equals(IMPORT)).toList(),
+        managed.stream()
+            .filter(one -> one.scope().equals(IMPORT))
+            .map(PomModel.Dependency::coordinates)
+            .toList(),
+        dependencies(project).toList(),
+        licences(project));
   }
 
-  private static Stream<XmlElement> dependencies(XmlElement of) {
-    return of.child("dependencies").stream().flatMap(all -> all.children("dependency"));
+  private static Coordinates coordinates(XmlElement of) {
+    return new Coordinates(of.text("groupId"), of.text("artifactId"), of.text("version"));
   }
 
-  private Pom.Needed needed(XmlElement dependency) {
-    boolean isForRunning =
-        !NOT_FOR_RUNNING.contains(properties.resolved(dependency.text("scope")))
-            && !properties.resolved(dependency.text("optional")).equals("true");
-    return new Pom.Needed(
-        properties.resolved(dependency.text("groupId")),
-        properties.resolved(dependency.text("artifactId")),
-        exact(properties.resolved(dependency.text("version"))),
-        isForRunning,
-        dependency.line());
+  /// The folder above where the file does not say; an empty `relativePath` says a repository.
+  private static PomModel.Parent parent(XmlElement parent) {
+    var path = parent.child("relativePath").map(XmlElement::text).orElse("../pom.xml");
+    return new PomModel.Parent(coordinates(parent), path);
   }
 
-  private Pom.Needed managed(Pom.Needed one) {
-    var version = one.version().isEmpty() ? managed.getOrDefault(one.name(), "") : one.version();
-    return new Pom.Needed(one.group(), one.artifact(), version, one.isForRunning(), one.line());
+  private static Map<String, String> properties(XmlElement project) {
+    var properties = new HashMap<String, String>();
+    project.child("properties").stream()
+        .flatMap(all -> all.children().stream())
+        .forEach(one -> properties.put(one.name(), one.text()));
+    return properties;
   }
 
-  /// Empty where the text is no version but a range, a word, or a property of another file.
-  private static String exact(String version) {
-    var exact = EXACT.matcher(version);
-    if (exact.matches()) {
-      return exact.group(1).strip();
-    }
-    return NO_VERSION.matcher(version).matches() ? "" : version;
+  private static Stream<PomModel.Dependency> dependencies(XmlElement of) {
+    return of.child("dependencies").stream()
+        .flatMap(all -> all.children("dependency"))
+        .map(one ->
+            new PomModel.Dependency(
+                coordinates(one), one.text("scope"), one.text("optional"), one.line()));
   }
 
-  private List<String> licences() {
+  private static List<String> licences(XmlElement project) {
     return project.child("licenses").stream()
         .flatMap(all -> all.children("license"))
         .map(one ->
-            Optional.of(one.text("name")).filter(name -> !name.isBlank()).orElse(one.text("url")))
-        .map(properties::resolved)
-        .filter(text -> !text.isBlank())
+            Optional.of(one.text("name")).filter(name -> !name.isEmpty()).orElse(one.text("url")))
+        .filter(text -> !text.isEmpty())
         .distinct()
         .toList();
   }

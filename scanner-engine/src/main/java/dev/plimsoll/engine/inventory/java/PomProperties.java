@@ -1,13 +1,14 @@
 package dev.plimsoll.engine.inventory.java;
 
-import dev.plimsoll.engine.format.XmlElement;
+import dev.plimsoll.engine.inventory.java.PomModel.Coordinates;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The `${…}` of one POM: its `properties`, and what it says of itself and its parent.
+/// The `${…}` of a POM: its `properties` and those of its parents, and what it says of itself.
 final class PomProperties {
 
   /// Properties in properties in properties; a cycle ends here too.
@@ -22,19 +23,24 @@ final class PomProperties {
 
   private PomProperties() {}
 
-  static PomProperties of(XmlElement project) {
+  /// @param chain the POM, then its parents, the nearest first; not empty
+  static PomProperties of(List<PomModel> chain) {
     var properties = new PomProperties();
-    project.child("properties").stream()
-        .flatMap(all -> all.children().stream())
-        .forEach(one -> properties.values.put(one.name(), one.text()));
-    var parent = project.child("parent");
-    for (var name : new String[] {"groupId", "artifactId", "version"}) {
-      var its = parent.map(element -> element.text(name)).orElse("");
-      var own = Optional.of(project.text(name)).filter(text -> !text.isEmpty());
-      properties.builtIn("parent." + name, its);
-      properties.builtIn(name, own.orElse(name.equals("artifactId") ? "" : its));
-    }
+    chain.forEach(model -> model.properties().forEach(properties.values::putIfAbsent));
+    var project = chain.getFirst();
+    var parent =
+        project.parent().map(PomModel.Parent::coordinates).orElse(new Coordinates("", "", ""));
+    properties.builtIn("parent.groupId", parent.group());
+    properties.builtIn("parent.artifactId", parent.artifact());
+    properties.builtIn("parent.version", parent.version());
+    properties.builtIn("groupId", either(project.own().group(), parent.group()));
+    properties.builtIn("artifactId", project.own().artifact());
+    properties.builtIn("version", either(project.own().version(), parent.version()));
     return properties;
+  }
+
+  private static String either(String own, String parents) {
+    return own.isEmpty() ? parents : own;
   }
 
   /// `pom.` and no prefix are the ways of Maven 1 and 2, which still work.
@@ -44,26 +50,32 @@ final class PomProperties {
     values.putIfAbsent(name, value);
   }
 
-  /// The value of a property, resolved; empty where nobody says it.
-  String text(String property) {
-    return resolved(values.getOrDefault(property, ""));
+  /// The project's own, resolved.
+  Coordinates own() {
+    return resolved(
+        new Coordinates("${project.groupId}", "${project.artifactId}", "${project.version}"));
   }
 
-  /// The text with every property replaced that this POM knows; others stay as they are written.
+  Coordinates resolved(Coordinates written) {
+    return new Coordinates(
+        resolved(written.group()), resolved(written.artifact()), resolved(written.version()));
+  }
+
+  /// The text with every property replaced that is known; others stay as they are written.
   String resolved(String text) {
     var resolved = text;
     for (int i = 0; i < DEPTH && resolved.contains("${"); i++) {
-      var next =
-          PROPERTY
-              .matcher(resolved)
-              .replaceAll(match ->
-                  Matcher.quoteReplacement(
-                      values.getOrDefault(match.group(1).strip(), match.group())));
+      var next = PROPERTY.matcher(resolved).replaceAll(this::replacement);
       if (next.equals(resolved) || next.length() > LIMIT) {
         break;
       }
       resolved = next;
     }
     return resolved.strip();
+  }
+
+  private String replacement(MatchResult property) {
+    return Matcher.quoteReplacement(
+        values.getOrDefault(property.group(1).strip(), property.group()));
   }
 }
