@@ -137,8 +137,8 @@ class AuthoritiesTest {
     for (var answer : INSIDE.answer("gem", "list", "--local").lines().toList()) {
       var gem = line.matcher(answer);
       assertThat(gem.matches()).as(answer).isTrue();
-      for (var version : gem.group(2).split(", ")) {
-        listed.add(gem.group(1) + " " + version.replace("default: ", "").split(" ")[0]);
+      for (var version : gem.group(2).split(", ", -1)) {
+        listed.add(gem.group(1) + " " + version.replace("default: ", "").split(" ", 2)[0]);
       }
     }
     assertThat(installed(ComponentType.GEM, _ -> true))
@@ -153,7 +153,7 @@ class AuthoritiesTest {
     var listed = new TreeSet<String>();
     var answer = json("composer", "show", "--format=json", "--working-dir=/srv/php-app");
     for (var one : answer.path("installed")) {
-      listed.add(text(one, "name") + " " + text(one, "version").split(" ")[0]);
+      listed.add(text(one, "name") + " " + text(one, "version").split(" ", 2)[0]);
     }
     assertThat(installed(ComponentType.COMPOSER, below("/srv/php-app")))
         .hasSize(7)

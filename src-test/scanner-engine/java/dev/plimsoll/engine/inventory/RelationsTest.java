@@ -130,6 +130,15 @@ class RelationsTest {
   }
 
   @Test
+  void theNoteInAPackagedProgramIsNoSecondPackage() {
+    told.records(0, STATUS, deb("libsystemd0").file("usr/lib/libsystemd.so.0"))
+        .records(0, "usr/lib/libsystemd.so.0", observed(ComponentType.DEB, "systemd", "252"))
+        .records(0, "opt/lib/b.so", observed(ComponentType.DEB, "elsewhere", "1"));
+
+    assertThat(told.components()).containsOnlyKeys("deb:libsystemd0@1?amd64", "deb:elsewhere@1");
+  }
+
+  @Test
   void aFolderOfABundleOwnsWhatIsOnlyObservedThere() {
     told.records(0, "list", installed(ComponentType.BITNAMI, "redis", "7.4").file("opt/redis/"))
         .records(0, "opt/redis/bin/s", observed(ComponentType.GENERIC, "redis", "7.4"))

@@ -71,8 +71,11 @@ final class Ownership {
     return path;
   }
 
+  /// The note in a program that names its package says less than the package that owns the program,
+  /// and may name the source package: Debian's `libsystemd.so` says `systemd`.
   private static boolean canBeOwned(Component component) {
-    return component.present() && !component.type().isOperatingSystem();
+    return component.present()
+        && (!component.type().isOperatingSystem() || component.kind() == EvidenceKind.OBSERVED);
   }
 
   /// Empty where it has a place of its own beside the packages'.
