@@ -13,6 +13,7 @@ final class Descendants {
   /// the number of components and not with its square.
   private static final int WORDS = 16;
 
+  private static final List<Severity> WORST_FIRST = List.of(Severity.values());
   private static final int CLEAN = Severity.values().length;
 
   /// What is known of one ring; severities by rank, [#CLEAN] for none.
@@ -121,10 +122,10 @@ final class Descendants {
   }
 
   private static int rank(Optional<Severity> severity) {
-    return severity.map(Severity::ordinal).orElse(CLEAN);
+    return severity.map(WORST_FIRST::indexOf).orElse(CLEAN);
   }
 
   private static Optional<Severity> severity(int rank) {
-    return rank == CLEAN ? Optional.empty() : Optional.of(Severity.values()[rank]);
+    return rank == CLEAN ? Optional.empty() : Optional.of(WORST_FIRST.get(rank));
   }
 }

@@ -29,7 +29,7 @@ public enum Grouping {
   }
 
   Grouping next() {
-    var all = values();
-    return all[(ordinal() + 1) % all.length];
+    var all = List.of(values());
+    return all.get((all.indexOf(this) + 1) % all.size());
   }
 }

@@ -123,7 +123,7 @@ final class PackageIndex {
         break;
       }
       boolean isPresent = entry.component().present();
-      if (!query.matchesLayers(entry) || !isPresent && !query.narrowing().includesEnded()) {
+      if (!query.matchesLayers(entry) || (!isPresent && !query.narrowing().includesEnded())) {
         continue;
       }
       if (query.narrowing().includes(entry) && query.matchesWords(entry.text())) {

@@ -50,20 +50,20 @@ public enum PackageOrder {
     return switch (this) {
       case NAME -> BY_NAME;
       case TYPE -> Comparator.comparing(entry -> entry.component().type());
-      case LAYER -> Comparator.comparing(entry -> entry.component().layer());
+      case LAYER -> Comparator.comparingInt(entry -> entry.component().layer());
       case FINDINGS -> isTree ? byWorst(index).thenComparing(byFindings()) : byFindings();
       case LICENCE ->
           Comparator.comparing(entry -> entry.licences().stream().findFirst().orElse("\uffff"));
       case EVIDENCE -> Comparator.comparing(entry -> entry.component().kind());
       case OWNER ->
           Comparator.comparing(entry -> entry.owner().map(owner -> owner.name()).orElse("\uffff"));
-      case DEPTH -> Comparator.comparing(PackageEntry::depth);
+      case DEPTH -> Comparator.comparingInt(PackageEntry::depth);
       case JUDGED -> Comparator.comparing(entry -> entry.component().judged());
     };
   }
 
   private static Comparator<PackageEntry> byFindings() {
-    return Comparator.comparing((PackageEntry entry) -> rank(entry.tally().worst()))
+    return Comparator.comparingInt((PackageEntry entry) -> rank(entry.tally().worst()))
         .thenComparing(entry -> entry.tally().findings(), Comparator.reverseOrder())
         .thenComparing(entry -> !entry.isJudged());
   }

@@ -3,6 +3,7 @@ package dev.plimsoll.app.packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Lays out what was found: packages or their tree, in groups where wanted; then what later layers
@@ -61,7 +62,7 @@ final class PackageRows {
   }
 
   /// In the order of their keys.
-  private TreeMap<String, List<PackageEntry>> groups(List<PackageEntry> entries) {
+  private SortedMap<String, List<PackageEntry>> groups(List<PackageEntry> entries) {
     var groups = new TreeMap<String, List<PackageEntry>>();
     for (var entry : entries) {
       for (var value : hits.query().grouping().keys(entry)) {

@@ -23,6 +23,8 @@ record Tally(int findings, Optional<Severity> worst) {
   }
 
   static Optional<Severity> worse(Optional<Severity> one, Optional<Severity> other) {
-    return one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) < 0 ? other : one;
+    return one.isEmpty() || (other.isPresent() && other.get().compareTo(one.get()) < 0)
+        ? other
+        : one;
   }
 }
