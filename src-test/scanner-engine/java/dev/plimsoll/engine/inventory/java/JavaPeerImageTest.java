@@ -65,6 +65,7 @@ class JavaPeerImageTest {
 
     assertThat(named(components, "log4j:log4j").present()).isFalse();
     assertThat(named(components, "commons-io:commons-io").locations()).isNotEmpty();
+    assertThat(named(components, "jrt-fs").purl()).isEqualTo("pkg:generic/jrt-fs@21.0.12.1");
     assertThat(named(components, "jrt-fs").relations().ownedBy().orElseThrow())
         .startsWith("deb:openjdk-21-jre-headless@");
     assertThat(named(components, "org.postgresql:postgresql").relations().contains())

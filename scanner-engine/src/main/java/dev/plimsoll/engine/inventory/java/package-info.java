@@ -4,7 +4,8 @@
 /// known here.
 ///
 /// A name is `group:artifact` where something says the group, and `artifact` alone where nothing
-/// does. A group is never made up from a file name.
+/// does. A group is never made up from a file name. A package URL of Maven must have one
+/// (types/maven-definition), so without it the component's is `pkg:generic`.
 @NullMarked
 package dev.plimsoll.engine.inventory.java;
 
