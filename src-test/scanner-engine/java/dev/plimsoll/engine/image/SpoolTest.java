@@ -38,6 +38,19 @@ class SpoolTest {
   }
 
   @Test
+  void takesNoMoreMemoryThanTheFileHas() throws IOException {
+    for (int size : new int[] {0, 100, Limits.SPOOL_BYTES, Limits.SPOOL_BYTES + 100_000}) {
+      byte[] bytes = bytes(size);
+      try (var spool = Spool.of(new ByteArrayInputStream(bytes), size)) {
+        assertThat(spool.stream().readAllBytes()).isEqualTo(bytes);
+      }
+      try (var shorter = Spool.of(new ByteArrayInputStream(bytes), size + 10L)) {
+        assertThat(shorter.stream().readAllBytes()).isEqualTo(bytes);
+      }
+    }
+  }
+
+  @Test
   void leavesNoFileWhereTheSourceBreaks() {
     var broken =
         new InputStream() {

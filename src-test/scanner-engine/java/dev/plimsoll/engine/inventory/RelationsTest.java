@@ -195,4 +195,13 @@ class RelationsTest {
 
     assertThat(told.component("cargo:time@1").kind()).isEqualTo(EvidenceKind.INSTALLED);
   }
+
+  @Test
+  void aPackageNoteInAnotherPackagesProgramIsNoPackage() {
+    told.records(0, STATUS, deb("libsystemd0").file("usr/lib/libsystemd.so.0"))
+        .records(0, "usr/lib/libsystemd.so.0", observed(ComponentType.DEB, "systemd", "252"))
+        .records(0, "opt/tool", observed(ComponentType.RPM, "tool", "1-1"));
+
+    assertThat(told.components()).containsOnlyKeys("deb:libsystemd0@1?amd64", "rpm:tool@1-1");
+  }
 }

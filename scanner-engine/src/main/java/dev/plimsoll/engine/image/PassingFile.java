@@ -46,7 +46,7 @@ final class PassingFile implements FileContent, Closeable {
         throw new IllegalStateException("the file has passed");
       }
       isSpent = true;
-      spool = Spool.of(passing);
+      spool = Spool.of(passing, size);
     }
     return spool;
   }

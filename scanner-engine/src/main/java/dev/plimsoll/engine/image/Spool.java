@@ -40,21 +40,35 @@ public final class Spool implements FileBytes, Closeable {
     return of(content, TEMPORARY);
   }
 
+  /// @param size of `content`, which ends there: memory is taken once, and no more of it
+  /// @throws IOException where `content` breaks
+  /// @throws UncheckedIOException where the temporary file cannot be written
+  static Spool of(InputStream content, long size) throws IOException {
+    byte[] head = new byte[Math.clamp(size, 0, Limits.SPOOL_BYTES)];
+    int count = content.readNBytes(head, 0, head.length);
+    return size <= count ? new Spool(head, null, count) : of(content, head, count, TEMPORARY);
+  }
+
   /// @param folder for what does not fit into memory
   /// @throws IOException where `content` breaks
   /// @throws UncheckedIOException where the temporary file cannot be written
   static Spool of(InputStream content, Path folder) throws IOException {
     byte[] head = content.readNBytes(Limits.SPOOL_BYTES);
-    if (head.length < Limits.SPOOL_BYTES) {
-      return new Spool(head, null, head.length);
+    return of(content, head, head.length, folder);
+  }
+
+  private static Spool of(InputStream content, byte[] head, int count, Path folder)
+      throws IOException {
+    if (count < Limits.SPOOL_BYTES) {
+      return new Spool(count == head.length ? head : Arrays.copyOf(head, count), null, count);
     }
     FileChannel tail = unnamedFile(folder);
     try {
       long size = head.length;
       byte[] buffer = new byte[STEP];
-      for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-        write(tail, ByteBuffer.wrap(buffer, 0, count));
-        size += count;
+      for (int step = content.read(buffer); step >= 0; step = content.read(buffer)) {
+        write(tail, ByteBuffer.wrap(buffer, 0, step));
+        size += step;
       }
       return new Spool(head, tail, size);
     } catch (IOException | UncheckedIOException e) {

@@ -107,6 +107,17 @@ class BinaryCatalogerTest {
   }
 
   @Test
+  void namesALibraryThatIsLinkedInAndNoneThatIsLoaded() throws IOException {
+    var text = "\0OpenSSL 3.0.13 30 Jan 2024\0";
+    var linked = ElfBuilder.program().section(".rodata", text).build();
+    var loading = ElfBuilder.program().section(".rodata", text).needs("libcrypto.so.3").build();
+
+    assertThat(words(read("usr/bin/node", linked, Arrays.copyOf(linked, 64))))
+        .containsExactly("openssl 3.0.13");
+    assertThat(read("usr/bin/node", loading, Arrays.copyOf(loading, 64)).facts()).isEmpty();
+  }
+
+  @Test
   void takesTheVersionThatAgreesWithTheName() throws IOException {
     var texts = "PYTHONHOME\0" + "3.11.2\0" + "3.12.1\0";
     var program = ElfBuilder.program().section(".rodata", texts).build();
