@@ -38,6 +38,7 @@ final class FindingsCell implements ListColumn.Graphic<PackageRow> {
     }
     own.setMinWidth(Region.USE_PREF_SIZE);
     below.setMinWidth(Region.USE_PREF_SIZE);
+    style(worstBelow);
   }
 
   @Override
@@ -59,16 +60,25 @@ final class FindingsCell implements ListColumn.Graphic<PackageRow> {
         row instanceof PackageRow.OfGap(var gap)
             ? gap.code()
             : outcome.map(Outcome::glyph).orElse(""));
-    own.getStyleClass().remove(outcomeStyle);
-    outcomeStyle = outcome.map(Outcome::styleClass).orElse("outcome-none");
-    own.getStyleClass().add(outcomeStyle);
+    var style = outcome.map(Outcome::styleClass).orElse("outcome-none");
+    if (!style.equals(outcomeStyle)) {
+      own.getStyleClass().remove(outcomeStyle);
+      own.getStyleClass().add(style);
+      outcomeStyle = style;
+    }
   }
 
   private void beneath(PackageWords said, Below what) {
     below.setText(said.below(what));
     beneath.setVisible(!below.getText().isEmpty());
+    if (!what.worst().equals(worstBelow)) {
+      style(what.worst());
+    }
+  }
+
+  private void style(Optional<Severity> worst) {
     worstBelow.ifPresent(old -> beneath.getStyleClass().remove(SeverityChip.styleClass(old)));
-    worstBelow = what.worst();
+    worstBelow = worst;
     worstBelow.ifPresent(now -> {
       shape.show(now);
       beneath.getStyleClass().add(SeverityChip.styleClass(now));

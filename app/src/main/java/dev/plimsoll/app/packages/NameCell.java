@@ -5,6 +5,7 @@ import dev.plimsoll.app.ui.ListColumn;
 import dev.plimsoll.engine.model.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ final class NameCell implements ListColumn.Graphic<PackageRow> {
 
   /// Width of one level; the style sheet has the same.
   static final double INDENT = 16;
+
+  private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
 
   private final Node closed = Icons.CRUMB.node("icon-list");
   private final Node opened = Icons.OPENED.node("icon-list");
@@ -63,10 +66,7 @@ final class NameCell implements ListColumn.Graphic<PackageRow> {
       var guide = guides.get(i);
       guide.setVisible(i < level && branch.hasGuides());
       guide.setManaged(i < level);
-      guide.getStyleClass().remove("leading");
-      if ((branch.leading() >> i & 1) == 1) {
-        guide.getStyleClass().add("leading");
-      }
+      guide.pseudoClassStateChanged(LEADING, (branch.leading() >> i & 1) == 1);
     }
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param ended packages that a later layer replaced or removed and that are still shipped
 /// @param gaps what could hold more packages
 /// @param hidden packages of the chosen layers that words and narrowing left out
+/// @param withFindings those of `present` that have some
+/// @param longestVersion characters of the longest version that is listed
 record PackageHits(
     PackageIndex index,
     PackageQuery query,
@@ -19,7 +21,9 @@ record PackageHits(
     List<PackageEntry> present,
     List<PackageEntry> ended,
     List<Gap> gaps,
-    int hidden) {
+    int hidden,
+    int withFindings,
+    int longestVersion) {
 
   static final PackageHits NONE =
       new PackageHits(
@@ -29,6 +33,8 @@ record PackageHits(
           List.of(),
           List.of(),
           List.of(),
+          0,
+          0,
           0);
 
   PackageHits {
@@ -47,10 +53,6 @@ record PackageHits(
 
   int total() {
     return shown() + hidden;
-  }
-
-  int withFindings() {
-    return (int) present.stream().filter(PackageEntry::hasFindings).count();
   }
 
   boolean contains(PackageEntry entry) {

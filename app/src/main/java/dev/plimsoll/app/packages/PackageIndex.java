@@ -3,6 +3,7 @@ package dev.plimsoll.app.packages;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Gap;
@@ -16,11 +17,16 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The components of one report, prepared once so that a keystroke only compares texts: each with
-/// its findings, its licences, its place in the tree and its text in lower case. Immutable.
+/// its findings, its licences, its place in the tree and its text in lower case.
 final class PackageIndex {
 
   static final PackageIndex EMPTY =
-      new PackageIndex(List.of(), DependencyGraph.of(List.of()), new Below[0], List.of());
+      new PackageIndex(
+          List.of(),
+          DependencyGraph.of(List.of()),
+          new Below[0],
+          List.of(),
+          new Coverage(0, 0, 0, 0, 0, 0));
 
   /// A gap and its searchable text.
   private record Missing(Gap gap, String text) {}
@@ -30,14 +36,29 @@ final class PackageIndex {
   private final DependencyGraph graph;
   private final Below[] below;
   private final List<Missing> gaps;
+  private final Coverage coverage;
+  private final int withoutLicence;
+
+  /// The order that was asked for last.
+  private volatile OrderedPackages ordered;
 
   private PackageIndex(
-      List<PackageEntry> entries, DependencyGraph graph, Below[] below, List<Missing> gaps) {
+      List<PackageEntry> entries,
+      DependencyGraph graph,
+      Below[] below,
+      List<Missing> gaps,
+      Coverage coverage) {
     this.entries = entries;
     this.byId = entries.stream().collect(toMap(PackageEntry::id, identity()));
     this.graph = graph;
     this.below = below;
     this.gaps = gaps;
+    this.coverage = coverage;
+    this.withoutLicence =
+        (int)
+            entries.stream().filter(e -> e.component().present() && e.licences().isEmpty()).count();
+    this.ordered =
+        new OrderedPackages(entries, PackageOrder.of(List.of(), this, false), List.of(), false);
   }
 
   static PackageIndex of(ScanReport report) {
@@ -54,7 +75,8 @@ final class PackageIndex {
             .map(gap -> new Missing(gap, text(gap)))
             .sorted(Comparator.comparing((Missing each) -> each.gap().kind()).reversed())
             .toList();
-    return new PackageIndex(entries, graph, Descendants.of(graph, entries), gaps);
+    return new PackageIndex(
+        entries, graph, Descendants.of(graph, entries), gaps, report.coverage());
   }
 
   private static List<PackageEntry> entries(ScanReport report, DependencyGraph graph) {
@@ -106,19 +128,35 @@ final class PackageIndex {
     return below[entry.position()];
   }
 
-  /// Present components of which nobody says under which licence they are.
-  int withoutLicence() {
-    return (int)
-        entries.stream().filter(e -> e.component().present() && e.licences().isEmpty()).count();
+  Coverage coverage() {
+    return coverage;
   }
 
-  /// Filters and sorts. Stops with what it has when `isStale` says that nobody wants the answer any
-  /// more.
+  /// Present components of which nobody says under which licence they are.
+  int withoutLicence() {
+    return withoutLicence;
+  }
+
+  private OrderedPackages ordered(List<PackageOrder.Key> keys, boolean isTree) {
+    var last = ordered;
+    if (last.is(keys, isTree)) {
+      return last;
+    }
+    var next = new OrderedPackages(entries, PackageOrder.of(keys, this, isTree), keys, isTree);
+    ordered = next;
+    return next;
+  }
+
+  /// Filters and keeps the order. Stops with what it has when `isStale` says that nobody wants the
+  /// answer any more.
   PackageHits find(PackageQuery query, List<PackageOrder.Key> order, BooleanSupplier isStale) {
     var present = new ArrayList<PackageEntry>();
     var ended = new ArrayList<PackageEntry>();
     int hidden = 0;
-    for (var entry : entries) {
+    int affected = 0;
+    int longest = 0;
+    var sorted = ordered(order, query.arrangement() == Arrangement.TREE);
+    for (var entry : sorted.entries()) {
       if (isStale.getAsBoolean()) {
         break;
       }
@@ -128,19 +166,19 @@ final class PackageIndex {
       }
       if (query.narrowing().includes(entry) && query.matchesWords(entry.text())) {
         (isPresent ? present : ended).add(entry);
+        longest = Math.max(longest, entry.component().version().length());
+        affected += isPresent && entry.hasFindings() ? 1 : 0;
       } else {
         hidden++;
       }
     }
-    var comparator = PackageOrder.of(order, this, query.arrangement() == Arrangement.TREE);
-    present.sort(comparator);
-    ended.sort(comparator);
     var missing =
         gaps.stream()
             .filter(each -> query.narrowing().includes(each.gap()))
             .filter(each -> query.matchesWords(each.text()))
             .map(Missing::gap)
             .toList();
-    return new PackageHits(this, query, comparator, present, ended, missing, hidden);
+    return new PackageHits(
+        this, query, sorted.comparator(), present, ended, missing, hidden, affected, longest);
   }
 }

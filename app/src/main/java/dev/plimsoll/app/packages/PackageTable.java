@@ -37,6 +37,7 @@ final class PackageTable {
   private final Localised localised;
   private final DenseTable<PackageRow> table;
   private final ListColumn<PackageRow> version;
+  private final ListColumn<PackageRow> findings;
   private final ColumnChoice<PackageRow> choice;
 
   PackageTable(PackagesViewModel model, Localised localised, Remembered remembered) {
@@ -45,6 +46,7 @@ final class PackageTable {
     table = new DenseTable<>(Ids.PACKAGES_TABLE, PackageRow::key, row -> words().sentence(row));
     var name = name();
     version = version();
+    findings = findings();
     var optional =
         List.of(
             licence(),
@@ -63,7 +65,7 @@ final class PackageTable {
             column("supplier", 160, PackageWords::supplier));
     table
         .columns(
-            Stream.concat(Stream.of(name, version, type(), layer(), findings()), optional.stream())
+            Stream.concat(Stream.of(name, version, type(), layer(), findings), optional.stream())
                 .toList())
         .growing(name)
         .sortedElsewhere(keys -> model.sort(keys.stream().map(PackageTable::key).toList()));
@@ -81,10 +83,10 @@ final class PackageTable {
   }
 
   /// Shows the rows, with the column of versions as wide as their longest value where there is
-  /// room.
+  /// room. Only the tree says what lies beneath.
   void publish(List<PackageRow> rows) {
-    var said = words();
-    int longest = rows.stream().mapToInt(row -> said.version(row).length()).max().orElse(0);
+    int longest = model.hits().get().longestVersion();
+    choice.needs(findings, model.query().get().arrangement() == Arrangement.TREE ? 150 : 96);
     choice.needs(version, Math.clamp(FIGURE * longest + PADDING, NARROWEST, WIDEST));
     table.publish(rows);
   }

@@ -2,6 +2,7 @@ package dev.plimsoll.app.packages;
 
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.engine.Coverage;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,8 +56,7 @@ final class PackagesFoot extends HBox {
   }
 
   private String counts(PackageHits hits) {
-    var report = model.report().get();
-    boolean isLowerBound = report != null && isLowerBound(report);
+    boolean isLowerBound = isLowerBound(hits.index().coverage());
     var all =
         hits.hidden() == 0
             ? localised.text("packages.foot.all", "n", hits.present().size())
@@ -71,8 +71,7 @@ final class PackagesFoot extends HBox {
 
   /// What was not compared with advisories is a package all the same; what was not read could hold
   /// more of them.
-  private static boolean isLowerBound(dev.plimsoll.engine.ScanReport report) {
-    var coverage = report.coverage();
+  private static boolean isLowerBound(Coverage coverage) {
     return coverage.failed() > 0 || coverage.layersRead() < coverage.layers();
   }
 

@@ -137,13 +137,17 @@ public final class PackagesView {
             (now.isPresent() ? details.table() : table.table()).node().requestFocus());
     table.table().node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     handleCommands();
-    model.rows().subscribe(() -> table.publish(model.rows()));
+    model
+        .rows()
+        .subscribe(() -> {
+          table.publish(model.rows());
+          foot.update();
+        });
     Slot.follow(
         this::update,
         List.of(
             model.situation(),
             model.hits(),
-            model.rows(),
             model.report(),
             model.query(),
             model.detail(),
@@ -224,13 +228,10 @@ public final class PackagesView {
   }
 
   private void update() {
-    var report = model.report().get();
-    boolean isThere = report != null;
+    boolean isThere = model.report().get() != null;
     strip.setVisible(isThere);
     foot.setVisible(isThere && model.detail().get().isEmpty());
-    if (report != null) {
-      strip.show(report.coverage());
-    }
+    strip.show(model.hits().get().index().coverage());
     int without = model.hits().get().index().withoutLicence();
     unlicensed.setText(localised.text("packages.licences-unknown", "n", without));
     unlicensed.setVisible(without > 0);

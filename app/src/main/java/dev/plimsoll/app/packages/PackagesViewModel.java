@@ -373,9 +373,12 @@ public final class PackagesViewModel {
 
   private void restate() {
     var result = Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key()));
-    situation.set(
+    var next =
         new Situation(
             PackagesStatus.of(result, hits.get()),
-            result.map(ImageResult::state).orElseGet(ScanState.Idle::new)));
+            result.map(ImageResult::state).orElseGet(ScanState.Idle::new));
+    if (!next.equals(situation.get())) {
+      situation.set(next);
+    }
   }
 }

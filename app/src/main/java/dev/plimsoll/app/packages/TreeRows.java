@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The rows of the tree, as far as they are open. What a package needs is listed at one row only,
 /// the first that is open; every other one refers to it, so a ring cannot be opened for ever.
@@ -30,7 +28,14 @@ final class TreeRows {
   private final List<PackageRow> rows;
   private final Map<Integer, String> openedAt = new HashMap<>();
   private final BitSet wanted = new BitSet();
-  private final Map<Integer, List<PackageEntry>> onTheWay;
+
+  /// On a way to one that is wanted, or wanted itself; of those, the ones that another follows.
+  private final BitSet onWay = new BitSet();
+
+  private final BitSet leads = new BitSet();
+
+  /// The one before on its way; -1 at its beginning.
+  private final int[] previous;
 
   /// The packages beneath one row.
   private final class Frame {
@@ -68,7 +73,11 @@ final class TreeRows {
     this.expansion = expansion;
     this.rows = rows;
     hits.present().forEach(entry -> wanted.set(entry.position()));
-    this.onTheWay = hits.query().isNarrow() ? ways() : Map.of();
+    this.previous = new int[index.entries().size()];
+    Arrays.fill(previous, -1);
+    if (hits.query().isNarrow()) {
+      findWays();
+    }
   }
 
   /// True for keys of rows that are shown because they are on the way to something.
@@ -78,7 +87,7 @@ final class TreeRows {
 
   List<PackageEntry> roots() {
     return sorted(index.graph().roots()).stream()
-        .filter(root -> wanted.get(root.position()) || onTheWay.containsKey(root.position()))
+        .filter(root -> wanted.get(root.position()) || onWay.get(root.position()))
         .toList();
   }
 
@@ -107,7 +116,7 @@ final class TreeRows {
     var entry = frame.entries.get(at);
     // On a way each package stands once, so its id says which row it is, however deep it lies.
     var key = (frame.isWay ? WAY : frame.prefix) + entry.id();
-    boolean isOnWay = frame.isWay && onTheWay.containsKey(entry.position());
+    boolean isOnWay = frame.isWay && leads.get(entry.position());
     var opening = opening(entry, key, isOnWay);
     var above = opening == Branch.Opening.REFERENCE ? openedAt.get(entry.position()) : null;
     int guides = frame.guides(at);
@@ -140,25 +149,30 @@ final class TreeRows {
     return expansion.isOpen(key, isOnWay) ? Branch.Opening.OPEN : Branch.Opening.CLOSED;
   }
 
+  /// Those that follow on a way.
   private List<PackageEntry> onTheWay(PackageEntry entry) {
-    return onTheWay.getOrDefault(entry.position(), List.of());
+    int at = entry.position();
+    return sorted(
+        Arrays.stream(index.graph().needs(at))
+            .filter(next -> onWay.get(next) && previous[next] == at)
+            .toArray());
   }
 
-  /// For every package on a way, those that follow it, in their order.
-  private Map<Integer, List<PackageEntry>> ways() {
-    var following = new HashMap<Integer, Set<Integer>>();
+  /// Marks every package on a shortest way to one that is wanted, with its place on it.
+  private void findWays() {
     for (var entry : hits.present()) {
       int at = entry.position();
-      for (int before = index.graph().before(at);
-          before >= 0 && following.computeIfAbsent(before, _ -> new HashSet<>()).add(at);
-          before = index.graph().before(at)) {
+      while (!onWay.get(at)) {
+        onWay.set(at);
+        int before = index.graph().before(at);
+        if (before < 0) {
+          break;
+        }
+        leads.set(before);
+        previous[at] = before;
         at = before;
       }
     }
-    var ways = new HashMap<Integer, List<PackageEntry>>();
-    following.forEach((before, after) ->
-        ways.put(before, sorted(after.stream().mapToInt(Integer::intValue).toArray())));
-    return ways;
   }
 
   private List<PackageEntry> sorted(int[] positions) {

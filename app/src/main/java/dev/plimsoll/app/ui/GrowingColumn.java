@@ -44,12 +44,13 @@ final class GrowingColumn<R> {
     }
   }
 
+  /// Cells lie on whole pixels: a fraction of one would be enough for a scroll bar.
   private void fit() {
     double others =
         table.getColumns().stream()
             .filter(other -> other.isVisible() && !other.equals(column))
-            .mapToDouble(TableColumn::getWidth)
+            .mapToDouble(other -> Math.ceil(other.getWidth()))
             .sum();
-    column.setPrefWidth(Math.max(least, table.getWidth() - others - SCROLL_BAR));
+    column.setPrefWidth(Math.max(least, Math.floor(table.getWidth() - others - SCROLL_BAR)));
   }
 }

@@ -24,22 +24,30 @@ final class ListCell<R> extends TableCell<R, R> {
   @Override
   protected void updateItem(@Nullable R row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().removeAll(styles);
     if (row == null || empty) {
-      styles = List.of();
+      style(List.of());
       setText(null);
       setGraphic(null);
       setTooltip(null);
       return;
     }
-    styles = column.styles(row);
-    getStyleClass().addAll(styles);
+    style(column.styles(row));
     setText(column.words(row));
     graphic.ifPresent(shown -> {
       shown.show(row);
       setGraphic(shown.node());
     });
     explain();
+  }
+
+  /// Classes that stay are left alone: every change of them makes the cell find its style anew, and
+  /// a keystroke in the filter changes the rows of all cells at once.
+  private void style(List<String> next) {
+    if (!next.equals(styles)) {
+      getStyleClass().removeAll(styles);
+      getStyleClass().addAll(next);
+      styles = next;
+    }
   }
 
   private void explain() {

@@ -54,6 +54,9 @@ public final class SeverityChip extends HBox {
 
   /// Shows nothing for an empty value.
   public void show(Optional<Severity> shown) {
+    if (shown.equals(severity.get())) {
+      return;
+    }
     severity.get().ifPresent(old -> getStyleClass().remove(styleClass(old)));
     shown.ifPresent(now -> {
       shape.show(now);

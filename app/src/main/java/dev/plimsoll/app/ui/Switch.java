@@ -2,6 +2,7 @@ package dev.plimsoll.app.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
 
 /// Two to four fixed values side by side in one border. Arrow keys move the choice; one value is
 /// always chosen.
@@ -31,16 +33,18 @@ public final class Switch<V> extends HBox {
     id.on(this);
     getStyleClass().add("switch");
     setMaxWidth(Region.USE_PREF_SIZE);
+    var segments = new SegmentedButton();
     var group = new ToggleGroup();
+    segments.setToggleGroup(group);
     for (var each : values) {
       var part = new ToggleButton();
       part.textProperty().bind(words.apply(each));
-      part.setToggleGroup(group);
       part.setOnAction(_ -> choose(each));
       part.setMinWidth(Region.USE_PREF_SIZE);
       parts.put(each, part);
-      getChildren().add(part);
+      segments.getButtons().add(part);
     }
+    getChildren().add(segments);
     value.subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -73,7 +77,7 @@ public final class Switch<V> extends HBox {
     int next = values.indexOf(value.get()) + step;
     if (next >= 0 && next < values.size()) {
       choose(values.get(next));
-      getChildren().get(next).requestFocus();
+      Objects.requireNonNull(parts.get(values.get(next))).requestFocus();
     }
   }
 }
