@@ -36,6 +36,8 @@ final class SampleInventory {
 
   private static final int SIZE = 20_000;
 
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
   private SampleInventory() {}
 
   static ImageEntry image() {
@@ -58,7 +60,7 @@ final class SampleInventory {
     for (int i = 0; i < SIZE; i++) {
       components.add(component(i, random));
       if (random.nextInt(10) == 0) {
-        findings.add(finding(i, Severity.values()[random.nextInt(6)]));
+        findings.add(finding(i, SEVERITIES.get(random.nextInt(SEVERITIES.size()))));
       }
     }
     var layer = new Layer(0, Optional.of(Digest.sha256("0".repeat(64))), Optional.empty(), 1);
