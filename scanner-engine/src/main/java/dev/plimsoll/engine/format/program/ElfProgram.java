@@ -1,53 +1,14 @@
 package dev.plimsoll.engine.format.program;
 
 import java.io.IOException;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 
 /// A program in the Executable and Linkable Format (elf(5), System V gABI chapters 4 and 5).
-public final class ElfProgram implements Program {
-
-  private final Window window;
-  private final int addressBytes;
-  private final List<Section> sections;
-  private final List<Segment> segments;
+public final class ElfProgram extends Program {
 
   ElfProgram(Window window, int addressBytes, List<Section> sections, List<Segment> segments) {
-    this.window = window;
-    this.addressBytes = addressBytes;
-    this.sections = List.copyOf(sections);
-    this.segments = List.copyOf(segments);
-  }
-
-  @Override
-  public ByteOrder order() {
-    return window.order();
-  }
-
-  @Override
-  public int addressBytes() {
-    return addressBytes;
-  }
-
-  @Override
-  public List<Section> sections() {
-    return sections;
-  }
-
-  @Override
-  public List<Segment> segments() {
-    return segments;
-  }
-
-  @Override
-  public long size() {
-    return window.size();
-  }
-
-  @Override
-  public byte[] read(long offset, int length) throws IOException {
-    return window.read(offset, length, length);
+    super(window, addressBytes, sections, segments);
   }
 
   /// `DT_NEEDED`.
@@ -70,9 +31,5 @@ public final class ElfProgram implements Program {
   /// one. Its bytes are what [#mapped] gives.
   public Optional<ElfSymbol> symbol(String name) throws IOException {
     return ElfSymbol.find(this, name);
-  }
-
-  Window window() {
-    return window;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A program or library in the Portable Executable format (Microsoft, *PE Format*).
-public final class PeProgram implements Program {
+public final class PeProgram extends Program {
 
   private static final int IMPORTS = 1;
   private static final int RESOURCES = 2;
@@ -16,50 +16,17 @@ public final class PeProgram implements Program {
   private static final int IMPORT_BYTES = 20;
   private static final int LIBRARIES = 1024;
 
-  private final Window window;
   private final PeHeader header;
-  private final List<Section> sections;
-  private final List<Segment> segments;
 
   PeProgram(Window window, PeHeader header, List<Section> sections) {
-    this.window = window;
+    super(window, header.is64() ? 8 : 4, sections, segments(sections));
     this.header = header;
-    this.sections = List.copyOf(sections);
-    segments =
-        this.sections.stream()
-            .map(it -> new Segment(it.address(), it.offset(), it.size(), 0, it.isWritable()))
-            .toList();
   }
 
-  @Override
-  public ByteOrder order() {
-    return ByteOrder.LITTLE_ENDIAN;
-  }
-
-  @Override
-  public int addressBytes() {
-    return header.is64() ? 8 : 4;
-  }
-
-  /// Addresses include the image base.
-  @Override
-  public List<Section> sections() {
-    return sections;
-  }
-
-  @Override
-  public List<Segment> segments() {
-    return segments;
-  }
-
-  @Override
-  public long size() {
-    return window.size();
-  }
-
-  @Override
-  public byte[] read(long offset, int length) throws IOException {
-    return window.read(offset, length, length);
+  private static List<Segment> segments(List<Section> sections) {
+    return sections.stream()
+        .map(it -> new Segment(it.address(), it.offset(), it.size(), 0, it.isWritable()))
+        .toList();
   }
 
   /// Names of the import table, as it spells them: `KERNEL32.dll`.
