@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -118,44 +116,23 @@ public final class Spool implements FileBytes, Closeable {
   }
 
   @Override
-  public byte[] read(long offset, int length) throws IOException {
+  public int read(long offset, byte[] into, int from, int length) throws IOException {
     if (offset < 0 || offset >= size || length <= 0) {
-      return new byte[0];
+      return 0;
     }
     int count = (int) Math.min(length, size - offset);
-    if (offset + count <= head.length) {
-      return Arrays.copyOfRange(head, (int) offset, (int) offset + count);
+    int inHead = Math.clamp(head.length - offset, 0, count);
+    if (inHead > 0) {
+      System.arraycopy(head, (int) offset, into, from, inHead);
     }
-    var bytes = ByteBuffer.allocate(count);
-    fill(bytes, offset);
-    return bytes.array();
-  }
-
-  /// Reads until `bytes` is full or the file ends.
-  void fill(ByteBuffer bytes, long offset) throws IOException {
-    long at = offset;
-    if (at < head.length) {
-      int count = (int) Math.min(bytes.remaining(), head.length - at);
-      bytes.put(head, (int) at, count);
-      at += count;
-    }
-    while (tail != null && bytes.hasRemaining() && at < size) {
-      int count = tail.read(bytes, at - head.length);
-      if (count < 0) {
+    var rest = ByteBuffer.wrap(into, from + inHead, count - inHead);
+    while (tail != null && rest.hasRemaining()) {
+      long at = offset + count - rest.remaining();
+      if (tail.read(rest, at - head.length) < 0) {
         throw new IOException("temporary file ends at " + at);
       }
-      at += count;
     }
-  }
-
-  @Override
-  public InputStream stream() {
-    return Channels.newInputStream(channel());
-  }
-
-  @Override
-  public SeekableByteChannel channel() {
-    return new SpoolChannel(this);
+    return count;
   }
 
   @Override
