@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// The flags of every verb that reads an image and writes documents. Flags with a value of their
 /// own may be switched off again: `--quiet=false`.
@@ -66,6 +68,17 @@ final class ReadOptions {
       fallbackValue = "true",
       description = "exit with 3 where something that may hold findings was not examined")
   private boolean strict;
+
+  /// Says before anything is read that the documents cannot be written as asked.
+  ///
+  /// @throws ParameterException where two documents would be mixed
+  void check(CommandSpec verb) {
+    try {
+      outputs();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(verb.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
 
   /// @throws IllegalArgumentException where two documents would be mixed
   List<Output> outputs() {

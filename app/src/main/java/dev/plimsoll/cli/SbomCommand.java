@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,11 +36,7 @@ final class SbomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure, IOException {
-    try {
-      options.outputs();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    options.check(spec);
     try (var targets = new Targets(session)) {
       var selection = new ReportSelection(options.allLayers(), Set.of(), false);
       var inventory = new ScanRun.Judging(Optional.empty(), selection, Optional.empty());

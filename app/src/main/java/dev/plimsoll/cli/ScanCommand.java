@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,11 +39,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure, IOException {
-    try {
-      options.read().outputs();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    options.read().check(spec);
     try (var targets = new Targets(session)) {
       var advisories = session.store(options.advisories());
       var found = targets.resolve(target);
