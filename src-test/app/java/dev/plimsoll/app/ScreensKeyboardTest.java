@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.app.findings.ExportState;
 import dev.plimsoll.app.findings.FindingRow;
-import dev.plimsoll.app.findings.FindingsStatus;
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.NoCssWarnings;
@@ -167,7 +167,7 @@ class ScreensKeyboardTest {
     assertThat(listed(window)).hasSize(2);
     assertThat(window.text("findings-counts")).isEqualTo("2 issues, 4 of 12 findings");
     window.type(" nothing");
-    assertThat(window.desk.findings.situation().get().status()).isEqualTo(FindingsStatus.NO_MATCH);
+    assertThat(window.desk.findings.situation().get().status()).isEqualTo(ListStatus.NO_MATCH);
     assertThat(window.isShown("findings-empty")).isTrue();
   }
 
@@ -246,8 +246,11 @@ class ScreensKeyboardTest {
     finishScans(window);
     window.run(() -> window.desk.navigation.show("findings"));
     window.run(() ->
-        window.desk.findings.showCoverage(
-            Set.of(dev.plimsoll.app.findings.CoverageRow.Part.FAILED)));
+        window
+            .desk
+            .findings
+            .coverage()
+            .show(Set.of(dev.plimsoll.app.findings.CoverageRow.Part.FAILED)));
     window.run(() -> window.node("findings-gaps").requestFocus());
     window.press(KeyCode.ESCAPE);
     assertThat(window.isShown("findings-gaps")).isFalse();

@@ -101,8 +101,8 @@ class ScreensTest {
     desk.findings.filter("");
     desk.images.select(Set.of(part), part);
     picture(scene, "findings-partial" + suffix);
-    desk.findings.showCoverage(Set.of(Part.NOT_EXAMINED, Part.FAILED));
-    desk.findings.selectCoverage(desk.findings.coverageRows().getFirst());
+    desk.findings.coverage().show(Set.of(Part.NOT_EXAMINED, Part.FAILED));
+    desk.findings.coverage().select(desk.findings.coverage().rows().getFirst());
     picture(scene, "findings-gaps" + suffix);
     desk.images.select(Set.of(odd), odd);
     picture(scene, "findings-uncovered" + suffix);

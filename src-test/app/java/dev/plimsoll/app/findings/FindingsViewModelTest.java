@@ -10,6 +10,7 @@ import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Turns;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.Navigation;
@@ -210,7 +211,7 @@ class FindingsViewModelTest {
     assertThat(model.query().get().layers()).isEmpty();
     assertThat(model.rows()).hasSize(2);
     navigation.select(Selection.none());
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_IMAGE);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NO_IMAGE);
     assertThat(model.rows()).isEmpty();
   }
 
@@ -232,16 +233,16 @@ class FindingsViewModelTest {
 
   @Test
   void saysWhyTheListIsEmpty() {
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_IMAGE);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NO_IMAGE);
     show();
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NEVER_SCANNED);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NEVER_SCANNED);
     model.scan();
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.LIST);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.LIST);
     model.filter("no such word");
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NO_MATCH);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NO_MATCH);
     model.filter("");
     model.chooseLayers(Set.of(1));
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_IN_LAYERS);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NONE_IN_LAYERS);
   }
 
   @Test
@@ -253,7 +254,7 @@ class FindingsViewModelTest {
             .component("tar", "tar", "1.34", 0, Judged.DISTRIBUTION_UNKNOWN)
             .report();
     scanned();
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NOT_COVERED);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NOT_COVERED);
   }
 
   @Test
@@ -261,10 +262,10 @@ class FindingsViewModelTest {
     var clean = Reports.of("clean").layer("ADD rootfs.tar /", 1).component("tar", "1.34", 0);
     report = clean.report();
     scanned();
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_FOUND);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NONE_FOUND);
     report = clean.gap("IMG-012", Gap.Kind.FAILED, "layer 0", Map.of("n", "0")).report();
     scans.scan(List.of(API));
-    assertThat(model.situation().get().status()).isEqualTo(FindingsStatus.NONE_PARTIAL);
+    assertThat(model.situation().get().status()).isEqualTo(ListStatus.NONE_PARTIAL);
   }
 
   @Test
@@ -286,7 +287,7 @@ class FindingsViewModelTest {
     show();
     failing[0] = true;
     service.scan(List.of(API));
-    assertThat(findings.situation().get().status()).isEqualTo(FindingsStatus.LIST);
+    assertThat(findings.situation().get().status()).isEqualTo(ListStatus.LIST);
     assertThat(findings.situation().get().scan())
         .hasToString("Failed[code=IMG-021, parameters={}]");
   }

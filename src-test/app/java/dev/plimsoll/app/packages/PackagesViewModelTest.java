@@ -8,6 +8,7 @@ import dev.plimsoll.app.Shops;
 import dev.plimsoll.app.Turns;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.ui.LayerMode;
@@ -86,7 +87,7 @@ class PackagesViewModelTest {
         .orElseThrow();
   }
 
-  private PackagesStatus status() {
+  private ListStatus status() {
     return model.situation().get().status();
   }
 
@@ -131,7 +132,7 @@ class PackagesViewModelTest {
     assertThat(names()).isEmpty();
     assertThat(model.rows()).hasSize(1);
     model.filter("no-such-word");
-    assertThat(status()).isEqualTo(PackagesStatus.NO_MATCH);
+    assertThat(status()).isEqualTo(ListStatus.NO_MATCH);
   }
 
   @Test
@@ -311,17 +312,17 @@ class PackagesViewModelTest {
 
   @Test
   void saysWhatIsNotKnownBeforeWhatWasNotFound() {
-    assertThat(status()).isEqualTo(PackagesStatus.NO_IMAGE);
+    assertThat(status()).isEqualTo(ListStatus.NO_IMAGE);
     show();
-    assertThat(status()).isEqualTo(PackagesStatus.NEVER_SCANNED);
+    assertThat(status()).isEqualTo(ListStatus.NEVER_SCANNED);
     report = Reports.of("shop/market:3.1").layer("ADD x /", 10).unread(1).report();
     scanned();
-    assertThat(status()).isEqualTo(PackagesStatus.NONE_PARTIAL);
+    assertThat(status()).isEqualTo(ListStatus.NONE_PARTIAL);
     report = Reports.of("shop/market:3.1").layer("ADD x /", 10).report();
     model.scan();
-    assertThat(status()).isEqualTo(PackagesStatus.NONE_FOUND);
+    assertThat(status()).isEqualTo(ListStatus.NONE_FOUND);
     model.chooseLayers(Set.of(0));
-    assertThat(status()).isEqualTo(PackagesStatus.NONE_IN_LAYERS);
+    assertThat(status()).isEqualTo(ListStatus.NONE_IN_LAYERS);
   }
 
   @Test
@@ -331,7 +332,7 @@ class PackagesViewModelTest {
     fails = true;
     model.scan();
     assertThat(model.rows()).hasSize(rows);
-    assertThat(status()).isEqualTo(PackagesStatus.LIST);
+    assertThat(status()).isEqualTo(ListStatus.LIST);
     assertThat(model.situation().get().scan()).isInstanceOf(ScanState.Failed.class);
   }
 

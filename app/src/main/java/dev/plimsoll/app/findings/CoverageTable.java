@@ -44,13 +44,13 @@ final class CoverageTable extends VBox {
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     table.node().accessibleTextProperty().bind(title.textProperty());
     getChildren().addAll(header(), table.node());
-    table.onSelect(rows -> model.selectCoverage(rows.isEmpty() ? null : rows.getLast()));
+    table.onSelect(rows -> model.coverage().select(rows.isEmpty() ? null : rows.getLast()));
     EscapeAct.on(this, this::close);
     localised.languageProperty().subscribe(() -> table.node().refresh());
   }
 
   void publish() {
-    var rows = model.coverageRows();
+    var rows = model.coverage().rows();
     title.setText(localised.text(titleKey(), "n", rows.size()));
     table.publish(rows);
   }
@@ -75,11 +75,11 @@ final class CoverageTable extends VBox {
   }
 
   private void close() {
-    model.showCoverage(Set.of());
+    model.coverage().show(Set.of());
   }
 
   private String titleKey() {
-    var parts = model.coverage().get();
+    var parts = model.coverage().parts().get();
     if (parts.size() != 1) {
       return "findings.gaps.title";
     }

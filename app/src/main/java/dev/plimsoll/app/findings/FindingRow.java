@@ -1,6 +1,7 @@
 package dev.plimsoll.app.findings;
 
 import dev.plimsoll.engine.model.Severity;
+import java.util.List;
 
 /// One line of the list.
 public sealed interface FindingRow {
@@ -14,6 +15,9 @@ public sealed interface FindingRow {
   Instance instance();
 
   Severity severity();
+
+  /// Those that brought its components.
+  List<Integer> layers();
 
   /// An advisory and a package; with several instances it can be expanded.
   record OfIssue(Issue issue, boolean isExpanded) implements FindingRow {
@@ -33,6 +37,11 @@ public sealed interface FindingRow {
       return issue.severity();
     }
 
+    @Override
+    public List<Integer> layers() {
+      return issue.layers();
+    }
+
     public boolean isExpandable() {
       return issue.instances().size() > 1;
     }
@@ -49,6 +58,11 @@ public sealed interface FindingRow {
     @Override
     public Severity severity() {
       return instance.finding().severity();
+    }
+
+    @Override
+    public List<Integer> layers() {
+      return List.of(instance.finding().layer());
     }
   }
 }

@@ -58,12 +58,7 @@ record FindingWords(Texts texts, Forms forms) {
 
   /// `4`, or `1, 4` for instances of several layers.
   String layer(FindingRow row) {
-    return instances(row).stream()
-        .map(instance -> instance.finding().layer())
-        .distinct()
-        .sorted()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+    return row.layers().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   static boolean isSuperseded(FindingRow row) {

@@ -1,40 +1,41 @@
 package dev.plimsoll.app.findings;
 
-import dev.plimsoll.app.scan.ImageEntry;
-import dev.plimsoll.app.scan.ScanState;
-import dev.plimsoll.app.scan.ScanTasks;
+import dev.plimsoll.app.scan.ListStatus;
+import dev.plimsoll.app.scan.ScanPlace;
 import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.CommandButton;
 import dev.plimsoll.app.ui.Commands;
-import dev.plimsoll.app.ui.EmptyState;
 import dev.plimsoll.app.ui.ErrorBox;
 import dev.plimsoll.app.ui.Ids;
-import dev.plimsoll.app.ui.LoadingPlace;
 import dev.plimsoll.app.ui.Localised;
-import dev.plimsoll.engine.Coverage;
+import dev.plimsoll.app.ui.Slot;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Judged;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import javafx.geometry.Pos;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
-/// What stands where the findings would be when there are none to list: one sentence that says why,
-/// and one act.
-final class FindingsPlace {
+/// What stands where the findings would be when there are none to list, and above them.
+final class FindingsPlace implements ScanPlace.Narrowed {
+
+  private static final ScanPlace.Parts PARTS =
+      new ScanPlace.Parts(
+          "findings.empty.",
+          Ids.FINDINGS_EMPTY,
+          Ids.FINDINGS_LOADING,
+          Ids.FINDINGS_FAILED,
+          Ids.FINDINGS_SCAN_FAILED);
 
   private final FindingsViewModel model;
   private final Localised localised;
   private final Commands commands;
   private final Runnable clearFilter;
+  private final ScanPlace place;
 
   FindingsPlace(
       FindingsViewModel model, Localised localised, Commands commands, Runnable clearFilter) {
@@ -42,58 +43,57 @@ final class FindingsPlace {
     this.localised = localised;
     this.commands = commands;
     this.clearFilter = clearFilter;
+    place = new ScanPlace(model.shown(), PARTS, this, localised, commands);
+    place.say(() -> "", this::own);
   }
 
-  /// Everything that [#now] is made of.
-  Object reason() {
-    return Arrays.asList(
-        model.image().get(),
-        model.situation().get(),
-        model.report().get(),
-        model.hits().get().hidden(),
-        localised.languageProperty().get());
+  void show(Slot middle, Node list) {
+    place.show(middle, list);
   }
 
-  /// What stands in place of the list; nothing where the list itself is shown.
-  Node now() {
-    var name = Optional.ofNullable(model.image().get()).map(ImageEntry::label).orElse("");
-    var hits = model.hits().get();
-    return switch (model.situation().get().status()) {
-      case LIST -> new Region();
-      case NO_IMAGE -> place(text("findings.empty.no-image"), command(Command.SHOW_IMAGES));
-      case NEVER_SCANNED ->
-          place(text("findings.empty.never", "image", name), command(Command.SCAN).primary());
-      case NOT_LOADED ->
-          place(text("findings.empty.not-loaded", "image", name), command(Command.SCAN).primary());
-      case SCANNING -> scanning();
-      case FAILED -> failed(Ids.FINDINGS_FAILED);
-      case NO_MATCH ->
-          place(
-              text("findings.empty.filtered", "n", hits.hidden()),
-              act("shell.filter.clear", clearFilter));
-      case NONE_IN_LAYERS ->
-          place(
-              text("findings.empty.layers"),
-              act("inspector.layer.clear", () -> model.chooseLayers(new TreeSet<>())));
-      case NOT_COVERED -> place(notCovered(), gaps());
-      case NONE_PARTIAL -> place(withCoverage("findings.empty.partial"), gaps());
-      case NONE_FOUND -> place(withCoverage("findings.empty.none"));
+  @Override
+  public int hidden() {
+    return model.hits().get().hidden();
+  }
+
+  @Override
+  public void showAll() {
+    clearFilter.run();
+  }
+
+  @Override
+  public void showAllLayers() {
+    model.chooseLayers(Set.of());
+  }
+
+  /// Where something was not examined, that is a list too.
+  private Optional<Node> own(ListStatus status) {
+    return switch (status) {
+      case NOT_COVERED -> Optional.of(place.place(notCovered(), gaps()));
+      case NONE_PARTIAL -> Optional.of(place.place(place.withCoverage("partial"), gaps()));
+      case NO_IMAGE,
+          NEVER_SCANNED,
+          NOT_LOADED,
+          SCANNING,
+          FAILED,
+          LIST,
+          NO_MATCH,
+          NONE_IN_LAYERS,
+          NONE_FOUND ->
+          Optional.empty();
     };
   }
 
-  /// Why the last scan gave no report, above the findings of the one before it.
-  Optional<Node> notice() {
-    boolean beside =
-        model.report().get() != null && model.situation().get().scan() instanceof ScanState.Failed;
-    return beside ? Optional.of(failed(Ids.FINDINGS_SCAN_FAILED)) : Optional.empty();
+  /// Why the last scan gave no report, and what became of the last export.
+  Stream<Node> notices() {
+    return Stream.concat(place.notice().stream(), exported().stream());
   }
 
-  /// What became of the last export.
-  Optional<Node> exported() {
+  private Optional<Node> exported() {
     return switch (model.exported().get()) {
       case ExportState.None _ -> Optional.empty();
       case ExportState.Written(var n, var file) ->
-          Optional.of(line(text("findings.export.done", "n", n, "file", file)));
+          Optional.of(line(localised.text("findings.export.done", "n", n, "file", file)));
       case ExportState.Failed(var code, var parameters) ->
           Optional.of(
               new ErrorBox(
@@ -102,7 +102,7 @@ final class FindingsPlace {
                   parameters,
                   "",
                   localised,
-                  command(Command.EXPORT)));
+                  new CommandButton(Command.EXPORT, commands, localised)));
     };
   }
 
@@ -112,38 +112,15 @@ final class FindingsPlace {
     return line;
   }
 
-  private Node failed(Ids id) {
-    if (!(model.situation().get().scan() instanceof ScanState.Failed(var code, var parameters))) {
-      throw new IllegalStateException("nothing failed");
-    }
-    var again = command(Command.SCAN);
-    again.getStyleClass().add("compact");
-    var box = new ErrorBox(id, code, parameters, "", localised, again);
-    StackPane.setAlignment(box, Pos.TOP_LEFT);
-    box.setMaxHeight(Region.USE_PREF_SIZE);
-    return box;
-  }
-
-  private Node scanning() {
-    var state = model.situation().get().scan();
-    var image = model.image().get();
-    var step = localised.text("images.waiting");
-    if (image != null && state instanceof ScanState.Running(var now, _)) {
-      step = image.label() + ": " + ScanTasks.step(localised, now, image);
-    }
-    return new LoadingPlace(Ids.FINDINGS_LOADING, step);
-  }
-
   private String notCovered() {
     var report = model.report().get();
     if (report == null) {
       return "";
     }
-    var reason = reason(report);
-    return text(
-        "findings.empty.not-covered",
+    return place.text(
+        "not-covered",
         "reason",
-        localised.text("outcome.judged." + reason.word()),
+        localised.text("outcome.judged." + reason(report).word()),
         "n",
         report.components().stream().filter(Component::present).count());
   }
@@ -157,45 +134,7 @@ final class FindingsPlace {
         .orElse(Judged.NO_SOURCE);
   }
 
-  private String withCoverage(String key) {
-    var report = model.report().get();
-    var coverage = report == null ? new Coverage(0, 0, 0, 0, 0, 0) : report.coverage();
-    return text(
-        key,
-        "n",
-        coverage.examined(),
-        "read",
-        coverage.layersRead(),
-        "layers",
-        coverage.layers(),
-        "gaps",
-        coverage.notExamined(),
-        "failed",
-        coverage.failed());
-  }
-
-  private Node place(String sentence, Button... acts) {
-    return new EmptyState(Ids.FINDINGS_EMPTY, localised.bound(() -> sentence), List.of(acts));
-  }
-
   private Button gaps() {
-    return act("findings.gaps.show", () -> model.showCoverage(CoverageRow.Part.GAPS));
-  }
-
-  private CommandButton command(Command command) {
-    var button = new CommandButton(command, commands, localised);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
-  }
-
-  private Button act(String key, Runnable run) {
-    var button = new Button(localised.text(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(_ -> run.run());
-    return button;
-  }
-
-  private String text(String key, Object... namesAndValues) {
-    return localised.text(key, namesAndValues);
+    return place.act("findings.gaps.show", () -> model.coverage().show(CoverageRow.Part.GAPS));
   }
 }

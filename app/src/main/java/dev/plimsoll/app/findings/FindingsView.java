@@ -1,5 +1,6 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.ui.ClipboardText;
 import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.CommandItem;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -137,7 +137,7 @@ public final class FindingsView {
     link.textProperty().bind(localised.bound("findings.gaps.title-link"));
     link.getStyleClass().add("small");
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> model.showCoverage(CoverageRow.Part.GAPS));
+    link.setOnAction(_ -> model.coverage().show(CoverageRow.Part.GAPS));
   }
 
   private void connect() {
@@ -188,7 +188,7 @@ public final class FindingsView {
             model.hits(),
             model.report(),
             model.query(),
-            model.coverage(),
+            model.coverage().parts(),
             model.exported(),
             localised.languageProperty()));
   }
@@ -245,7 +245,7 @@ public final class FindingsView {
     partial.setVisible(
         report != null
             && !report.coverage().isComplete()
-            && model.situation().get().status() != FindingsStatus.NOT_COVERED);
+            && model.situation().get().status() != ListStatus.NOT_COVERED);
     gapsLink.setVisible(
         report != null && !(report.coverage().isComplete() && report.gaps().isEmpty()));
     if (report != null) {
@@ -260,7 +260,7 @@ public final class FindingsView {
             report != null,
             model.exported().get(),
             localised.languageProperty().get()),
-        () -> Stream.concat(place.notice().stream(), place.exported().stream()).toList());
+        () -> place.notices().toList());
     layersButton.setText(
         LayerPane.summary(
             localised, model.query().get().layers(), parts.navigation().selection().layerRanges()));
@@ -269,29 +269,20 @@ public final class FindingsView {
   }
 
   private void showMiddle() {
-    if (!model.coverage().get().isEmpty()) {
+    if (!model.coverage().parts().get().isEmpty()) {
       coverage.publish();
       middleSlot.show(List.of(coverage));
       return;
     }
-    var node = table.table().node();
-    if (model.situation().get().status() == FindingsStatus.LIST) {
-      middleSlot.show(List.of(node));
-    } else {
-      middleSlot.show(place.reason(), () -> List.of(place.now()));
-    }
-    node.getStyleClass().remove("dimmed");
-    if (model.situation().get().isBusy()) {
-      node.getStyleClass().add("dimmed");
-    }
+    place.show(middleSlot, table.table().node());
   }
 
   private void showPart(CoverageStrip.Part part) {
     switch (part) {
-      case EXAMINED -> model.showCoverage(Set.of(CoverageRow.Part.EXAMINED));
-      case NOT_EXAMINED -> model.showCoverage(Set.of(CoverageRow.Part.NOT_EXAMINED));
-      case FAILED -> model.showCoverage(Set.of(CoverageRow.Part.FAILED));
-      case SUPPRESSED -> model.showCoverage(Set.of());
+      case EXAMINED -> model.coverage().show(Set.of(CoverageRow.Part.EXAMINED));
+      case NOT_EXAMINED -> model.coverage().show(Set.of(CoverageRow.Part.NOT_EXAMINED));
+      case FAILED -> model.coverage().show(Set.of(CoverageRow.Part.FAILED));
+      case SUPPRESSED -> model.coverage().show(Set.of());
     }
   }
 
@@ -299,7 +290,7 @@ public final class FindingsView {
     return Bindings.createObjectBinding(
         this::content,
         model.selected(),
-        model.coverageSelected(),
+        model.coverage().selected(),
         model.hits(),
         model.query(),
         model.layers(),
@@ -311,7 +302,7 @@ public final class FindingsView {
     if (report == null) {
       return Optional.empty();
     }
-    var covered = model.coverageSelected().get();
+    var covered = model.coverage().selected().get();
     if (covered != null) {
       return Optional.of(
           new CoverageInspector(localised.texts(), localised.forms()).describe(covered));

@@ -1,19 +1,21 @@
 package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.scan.ImageEntry;
-import dev.plimsoll.app.scan.ImageResult;
 import dev.plimsoll.app.scan.KnownImages;
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanService;
-import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.scan.ShownImage;
+import dev.plimsoll.app.scan.Situation;
+import dev.plimsoll.app.ui.LatestAnswer;
 import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
+import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +26,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// words. Knows no control and no scene.
 public final class FindingsViewModel {
 
-  private final ScanService scans;
-  private final KnownImages images;
+  private final ShownImage shown;
   private final Navigation navigation;
   private final FindingIndex.SearchText text = new SearchWords();
-  private final Search search;
+  private final LatestAnswer<Answer> search;
   private final Executor background;
   private final Executor screen;
 
-  private final ReadOnlyObjectWrapper<@Nullable ImageEntry> image = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Situation> situation =
-      new ReadOnlyObjectWrapper<>(new Situation(FindingsStatus.NO_IMAGE, new ScanState.Idle()));
   private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
   private final ReadOnlyObjectWrapper<@Nullable FindingRow> selected =
@@ -54,10 +50,7 @@ public final class FindingsViewModel {
   private final ObservableList<LayerRow> layers = FXCollections.observableArrayList();
   private final ObservableList<LayerRow> shownLayers =
       FXCollections.unmodifiableObservableList(layers);
-  private final ReadOnlyObjectWrapper<Set<CoverageRow.Part>> coverage =
-      new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<@Nullable CoverageRow> coverageSelected =
-      new ReadOnlyObjectWrapper<>();
+  private final CoverageChoice coverage;
   private final ReadOnlyObjectWrapper<ExportState> exported =
       new ReadOnlyObjectWrapper<>(new ExportState.None());
   private final Set<String> expanded = new HashSet<>();
@@ -73,40 +66,32 @@ public final class FindingsViewModel {
       Navigation navigation,
       Executor background,
       Executor screen) {
-    this.scans = scans;
-    this.images = images;
     this.navigation = navigation;
     this.background = background;
     this.screen = screen;
-    this.search = new Search(background, screen, this::publish);
-    scans
-        .results()
-        .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
-    images.list().subscribe(this::follow);
-    navigation.placeProperty().subscribe(this::follow);
+    this.search = new LatestAnswer<>(background, screen, this::publish);
+    this.shown = new ShownImage(scans, images, navigation, new Following());
+    this.coverage = new CoverageChoice(shown.report());
+    shown.start();
     navigation.layerModeProperty().subscribe(mode -> ask(query.get().mode(mode)));
   }
 
+  /// The image whose findings are listed.
+  ShownImage shown() {
+    return shown;
+  }
+
   public ReadOnlyObjectProperty<@Nullable ImageEntry> image() {
-    return image.getReadOnlyProperty();
+    return shown.image();
   }
 
   /// The report whose findings are listed; null before the first scan of this session.
   public ReadOnlyObjectProperty<@Nullable ScanReport> report() {
-    return report.getReadOnlyProperty();
-  }
-
-  /// What the place of the list shows, and what is going on with the image.
-  public record Situation(FindingsStatus status, ScanState scan) {
-
-    /// True while the image is being scanned or waits for its turn.
-    boolean isBusy() {
-      return scan instanceof ScanState.Waiting || scan instanceof ScanState.Running;
-    }
+    return shown.report();
   }
 
   public ReadOnlyObjectProperty<Situation> situation() {
-    return situation.getReadOnlyProperty();
+    return shown.situation();
   }
 
   public ReadOnlyObjectProperty<Query> query() {
@@ -125,30 +110,9 @@ public final class FindingsViewModel {
     return shownLayers;
   }
 
-  /// The parts of the coverage whose things are listed in place of the findings; empty for none.
-  public ReadOnlyObjectProperty<Set<CoverageRow.Part>> coverage() {
-    return coverage.getReadOnlyProperty();
-  }
-
-  /// As many rows as the coverage counts in the parts that are shown.
-  public List<CoverageRow> coverageRows() {
-    return Optional.ofNullable(report.get()).map(CoverageRow::of).orElse(List.of()).stream()
-        .filter(row -> coverage.get().contains(row.part()))
-        .toList();
-  }
-
-  /// The thing of the coverage list that the inspector describes.
-  public ReadOnlyObjectProperty<@Nullable CoverageRow> coverageSelected() {
-    return coverageSelected.getReadOnlyProperty();
-  }
-
-  public void selectCoverage(@Nullable CoverageRow row) {
-    coverageSelected.set(row);
-  }
-
-  public void showCoverage(Set<CoverageRow.Part> parts) {
-    coverage.set(report.get() == null ? Set.of() : Set.copyOf(parts));
-    coverageSelected.set(null);
+  /// What of the coverage is listed in place of the findings.
+  public CoverageChoice coverage() {
+    return coverage;
   }
 
   /// The row that the inspector describes, whether the filter shows it or not.
@@ -168,10 +132,7 @@ public final class FindingsViewModel {
   }
 
   public void scan() {
-    var shown = image.get();
-    if (shown != null) {
-      scans.scan(List.of(shown));
-    }
+    shown.scan();
   }
 
   public ReadOnlyObjectProperty<ExportState> exported() {
@@ -180,7 +141,7 @@ public final class FindingsViewModel {
 
   /// Writes the listed findings; the file's name says in which form.
   public void export(Path file) {
-    var known = report.get();
+    var known = report().get();
     var listed = hits.get();
     if (known == null) {
       return;
@@ -238,7 +199,7 @@ public final class FindingsViewModel {
       navigation.select(
           navigation
               .selection()
-              .withLayers(new TreeSet<>(layersOf(row)))
+              .withLayers(new TreeSet<>(row.layers()))
               .withFinding(row.key(), row.issue().id()));
     }
   }
@@ -251,100 +212,73 @@ public final class FindingsViewModel {
 
   /// Findings of the shown image for the palette.
   public PaletteSource palette() {
-    return (wanted, limit) ->
-        all.issues().stream()
-            .filter(issue -> wanted.stream().allMatch(issue.first().text()::contains))
-            .limit(limit)
-            .map(issue ->
-                new PaletteSource.Entry(
-                    "findings.title",
-                    issue.id(),
-                    issue.packageName() + " " + issue.first().component().version(),
-                    Optional.of(issue.severity()),
-                    () ->
-                        navigation.go(
-                            "findings",
-                            navigation.selection().withFinding(issue.key(), issue.id()))))
-            .toList();
-  }
-
-  private static List<Integer> layersOf(FindingRow row) {
-    return switch (row) {
-      case FindingRow.OfIssue(var issue, _) -> issue.layers();
-      case FindingRow.OfInstance(_, var instance) -> List.of(instance.finding().layer());
-    };
+    return new FindingPalette(() -> all, navigation);
   }
 
   private Optional<FindingRow> row(String key) {
     return rows.stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
-  /// Takes over what the window's selection says.
-  private void follow() {
-    var place = navigation.selection();
-    var next = place.image().flatMap(part -> images.find(part.id())).orElse(null);
-    var former = image.get();
-    image.set(next);
-    selected.set(place.finding().flatMap(part -> known(part.id())).orElse(null));
-    if (!Objects.equals(key(former), key(next))) {
+  /// Takes over what the window's selection and the scans say.
+  private final class Following implements ShownImage.Follower {
+
+    @Override
+    public void turn(Selection place) {
+      select(place);
       expanded.clear();
-      coverage.set(Set.of());
-      coverageSelected.set(null);
+      coverage.leave();
       query.set(query.get().layers(place.layers()));
-      load(next == null ? null : scans.result(next.key()).report().orElse(null));
-    } else if (!place.layers().equals(query.get().layers())) {
-      ask(query.get().layers(place.layers()));
+    }
+
+    @Override
+    public void move(Selection place) {
+      select(place);
+      if (!place.layers().equals(query.get().layers())) {
+        ask(query.get().layers(place.layers()));
+      }
+    }
+
+    @Override
+    public void load(@Nullable ScanReport next) {
+      if (next == null) {
+        search.drop();
+        index = () -> FindingIndex.EMPTY;
+        publish(Answer.NOTHING);
+      } else {
+        index = () -> FindingIndex.of(next, text);
+        ask(query.get());
+      }
+    }
+
+    @Override
+    public ListStatus status(ScanReport known) {
+      return hits.get().status(query.get(), known.coverage());
     }
   }
 
-  private static @Nullable String key(@Nullable ImageEntry entry) {
-    return entry == null ? null : entry.key();
-  }
-
-  private void update(String key) {
-    var shown = image.get();
-    if (shown == null || !shown.key().equals(key)) {
-      return;
-    }
-    var latest = scans.result(key).report().orElse(null);
-    if (Objects.equals(latest, report.get())) {
-      restate();
-    } else {
-      load(latest);
-    }
-  }
-
-  private void load(@Nullable ScanReport next) {
-    report.set(next);
-    if (next == null) {
-      search.drop();
-      index = () -> FindingIndex.EMPTY;
-      publish(Search.Answer.NOTHING);
-    } else {
-      index = () -> FindingIndex.of(next, text);
-      ask(query.get());
-    }
+  private void select(Selection place) {
+    selected.set(place.finding().flatMap(part -> known(part.id())).orElse(null));
   }
 
   private void ask(Query next) {
     query.set(next);
-    var known = report.get();
+    var known = report().get();
     if (known != null) {
-      search.ask(index, known.image().layers().size(), next, order);
+      search.ask(Answer.to(index, known.image().layers().size(), next, order));
     }
   }
 
-  private void publish(Search.Answer answer) {
+  private void publish(Answer answer) {
     exported.set(new ExportState.None());
     index = answer::index;
     all = answer.index();
     hits.set(answer.hits());
-    var known = report.get();
+    var known = report().get();
     var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.counts());
     layers.setAll(listed.toList());
     rows.setAll(answer.hits().rows(expanded));
-    restate();
-    selected.set(navigation.selection().finding().flatMap(part -> known(part.id())).orElse(null));
+    shown.restate();
+    select(navigation.selection());
   }
 
   /// The row with this key, listed or hidden.
@@ -355,13 +289,5 @@ public final class FindingsViewModel {
   private static Stream<LayerRow> layerRows(ScanReport known, int[] counts) {
     return known.image().layers().stream()
         .map(layer -> LayerRow.of(layer, counts[layer.index()], known));
-  }
-
-  private void restate() {
-    var result = Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key()));
-    situation.set(
-        new Situation(
-            Statuses.of(result, query.get(), hits.get()),
-            result.map(ImageResult::state).orElseGet(ScanState.Idle::new)));
   }
 }

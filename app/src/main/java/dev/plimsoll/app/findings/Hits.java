@@ -1,5 +1,7 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.scan.ListStatus;
+import dev.plimsoll.engine.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,25 @@ public record Hits(List<Issue> issues, int shown, int hidden, int superseded) {
   /// Findings of the chosen layers, superseded ones only where they are included.
   public int total() {
     return shown + hidden;
+  }
+
+  /// What is not examined is said before what was not found.
+  ///
+  /// @param coverage of the report
+  ListStatus status(Query query, Coverage coverage) {
+    if (shown > 0) {
+      return ListStatus.LIST;
+    }
+    if (hidden > 0) {
+      return ListStatus.NO_MATCH;
+    }
+    if (coverage.examined() == 0 && coverage.notExamined() > 0) {
+      return ListStatus.NOT_COVERED;
+    }
+    if (!query.layers().isEmpty()) {
+      return ListStatus.NONE_IN_LAYERS;
+    }
+    return coverage.isComplete() ? ListStatus.NONE_FOUND : ListStatus.NONE_PARTIAL;
   }
 
   /// True where the row is listed, be it in an issue that is collapsed.

@@ -1,5 +1,7 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.scan.ListStatus;
+import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.model.Gap;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,19 @@ record PackageHits(
 
   boolean isEmpty() {
     return present.isEmpty() && ended.isEmpty() && gaps.isEmpty();
+  }
+
+  ListStatus status(Coverage coverage) {
+    if (!isEmpty()) {
+      return ListStatus.LIST;
+    }
+    if (hidden > 0 || query.narrowing() != Narrowing.ALL) {
+      return ListStatus.NO_MATCH;
+    }
+    if (!query.layers().isEmpty()) {
+      return ListStatus.NONE_IN_LAYERS;
+    }
+    return coverage.isComplete() ? ListStatus.NONE_FOUND : ListStatus.NONE_PARTIAL;
   }
 
   int shown() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.engine.Coverage;
@@ -40,12 +41,7 @@ final class PackagesFoot extends HBox {
 
   void update() {
     var hits = model.hits().get();
-    boolean isCounted =
-        switch (model.situation().get().status()) {
-          case LIST, NO_MATCH, NONE_IN_LAYERS, NONE_FOUND -> true;
-          default -> false;
-        };
-    counts.setText(isCounted ? counts(hits) : "");
+    counts.setText(model.situation().get().status().isCounted() ? counts(hits) : "");
     int with = hits.withFindings();
     boolean isNarrowed = model.query().get().narrowing() == Narrowing.WITH_FINDINGS;
     affected.setText(
@@ -76,7 +72,7 @@ final class PackagesFoot extends HBox {
   }
 
   private String arrangement() {
-    if (model.situation().get().status() != PackagesStatus.LIST
+    if (model.situation().get().status() != ListStatus.LIST
         || model.query().get().arrangement() != Arrangement.TREE) {
       return "";
     }

@@ -250,16 +250,7 @@ public final class PackagesView {
       middleSlot.show(List.of(details));
       return;
     }
-    var node = table.table().node();
-    if (model.situation().get().status() == PackagesStatus.LIST) {
-      middleSlot.show(List.of(node));
-    } else {
-      middleSlot.show(place.reason(), () -> List.of(place.now()));
-    }
-    node.getStyleClass().remove("dimmed");
-    if (model.situation().get().isBusy()) {
-      node.getStyleClass().add("dimmed");
-    }
+    place.show(middleSlot, table.table().node());
   }
 
   private void showPart(CoverageStrip.Part part) {

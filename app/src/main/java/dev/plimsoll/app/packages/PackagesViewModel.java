@@ -1,17 +1,18 @@
 package dev.plimsoll.app.packages;
 
 import dev.plimsoll.app.scan.ImageEntry;
-import dev.plimsoll.app.scan.ImageResult;
 import dev.plimsoll.app.scan.KnownImages;
+import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanService;
-import dev.plimsoll.app.scan.ScanState;
+import dev.plimsoll.app.scan.ShownImage;
+import dev.plimsoll.app.scan.Situation;
+import dev.plimsoll.app.ui.LatestAnswer;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
+import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanReport;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +21,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// narrowed by layers and words. Knows no control and no scene.
 public final class PackagesViewModel {
 
-  private final ScanService scans;
-  private final KnownImages images;
+  private final ShownImage shown;
   private final Navigation navigation;
-  private final PackageSearch search;
+  private final LatestAnswer<PackageAnswer> search;
 
-  private final ReadOnlyObjectWrapper<@Nullable ImageEntry> image = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Situation> situation =
-      new ReadOnlyObjectWrapper<>(new Situation(PackagesStatus.NO_IMAGE, new ScanState.Idle()));
   private final ReadOnlyObjectWrapper<PackageQuery> query =
       new ReadOnlyObjectWrapper<>(PackageQuery.ALL);
   private final ReadOnlyObjectWrapper<PackageHits> hits =
@@ -46,11 +40,8 @@ public final class PackagesViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<PackageRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<PackageRow> shownRows =
-      FXCollections.unmodifiableObservableList(rows);
-  private final Set<String> opened = new HashSet<>();
-  private final Set<String> closed = new HashSet<>();
+  private final PackageList list = new PackageList();
+  private Expansion expansion = Expansion.NONE;
   private List<PackageOrder.Key> order = List.of();
   private Supplier<PackageIndex> index = () -> PackageIndex.EMPTY;
 
@@ -63,38 +54,29 @@ public final class PackagesViewModel {
       Navigation navigation,
       Executor background,
       Executor screen) {
-    this.scans = scans;
-    this.images = images;
     this.navigation = navigation;
-    this.search = new PackageSearch(background, screen, this::publish);
-    scans
-        .results()
-        .addListener((MapChangeListener<String, ImageResult>) change -> update(change.getKey()));
-    images.list().subscribe(this::follow);
-    navigation.placeProperty().subscribe(this::follow);
+    this.search = new LatestAnswer<>(background, screen, this::publish);
+    this.shown = new ShownImage(scans, images, navigation, new Following());
+    shown.start();
     navigation.layerModeProperty().subscribe(mode -> ask(query.get().mode(mode)));
   }
 
+  /// The image whose packages are listed.
+  ShownImage shown() {
+    return shown;
+  }
+
   public ReadOnlyObjectProperty<@Nullable ImageEntry> image() {
-    return image.getReadOnlyProperty();
+    return shown.image();
   }
 
   /// The report whose packages are listed; null before the first scan of this session.
   public ReadOnlyObjectProperty<@Nullable ScanReport> report() {
-    return report.getReadOnlyProperty();
-  }
-
-  /// What the place of the list shows, and what is going on with the image.
-  public record Situation(PackagesStatus status, ScanState scan) {
-
-    /// True while the image is being scanned or waits for its turn.
-    boolean isBusy() {
-      return scan instanceof ScanState.Waiting || scan instanceof ScanState.Running;
-    }
+    return shown.report();
   }
 
   public ReadOnlyObjectProperty<Situation> situation() {
-    return situation.getReadOnlyProperty();
+    return shown.situation();
   }
 
   public ReadOnlyObjectProperty<PackageQuery> query() {
@@ -106,7 +88,7 @@ public final class PackagesViewModel {
   }
 
   public ObservableList<PackageRow> rows() {
-    return shownRows;
+    return list.rows();
   }
 
   /// The row that the inspector describes, whether the filter shows it or not.
@@ -141,10 +123,7 @@ public final class PackagesViewModel {
   }
 
   public void scan() {
-    var shown = image.get();
-    if (shown != null) {
-      scans.scan(List.of(shown));
-    }
+    shown.scan();
   }
 
   /// Lists packages in which every word occurs.
@@ -177,14 +156,13 @@ public final class PackagesViewModel {
   }
 
   public void open(String row, boolean isOpen) {
-    (isOpen ? opened : closed).add(row);
-    (isOpen ? closed : opened).remove(row);
-    rows.setAll(PackageRows.of(hits.get(), expansion()));
+    expansion = expansion.with(row, isOpen);
+    list.set(PackageRows.of(hits.get(), expansion));
   }
 
   /// Selects by the row's key; an unknown key or null selects nothing.
   public void select(@Nullable String key) {
-    var row = key == null ? Optional.<PackageRow>empty() : row(key);
+    var row = key == null ? Optional.<PackageRow>empty() : list.row(key);
     selected.set(row.orElse(null));
     var place = navigation.selection();
     if (row.isPresent() && row.get() instanceof PackageRow.OfComponent chosen) {
@@ -221,7 +199,7 @@ public final class PackagesViewModel {
   }
 
   private void open(PackageEntry entry) {
-    listed(entry.id()).filter(PackageRow::isClosed).ifPresent(row -> open(row.key(), true));
+    list.of(entry.id()).filter(PackageRow::isClosed).ifPresent(row -> open(row.key(), true));
   }
 
   /// Chooses the layer that brought the selected package, which stays selected.
@@ -237,44 +215,43 @@ public final class PackagesViewModel {
 
   /// Packages of the shown image for the palette.
   public PaletteSource palette() {
-    return (wanted, limit) ->
-        all.entries().stream()
-            .filter(entry -> wanted.stream().allMatch(entry.text()::contains))
-            .limit(limit)
-            .map(entry ->
-                new PaletteSource.Entry(
-                    "packages.title",
-                    entry.component().name(),
-                    entry.component().version() + " " + entry.component().type().word(),
-                    entry.tally().worst(),
-                    () ->
-                        navigation.go(
-                            "packages",
-                            navigation
-                                .selection()
-                                .withComponent(entry.id(), entry.component().name()))))
-            .toList();
+    return new PackagePalette(() -> all, navigation);
   }
 
-  private Optional<PackageRow> row(String key) {
-    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
-  }
+  /// Takes over what the window's selection and the scans say.
+  private final class Following implements ShownImage.Follower {
 
-  /// Takes over what the window's selection says.
-  private void follow() {
-    var place = navigation.selection();
-    var next = place.image().flatMap(part -> images.find(part.id())).orElse(null);
-    var former = image.get();
-    image.set(next);
-    followPackage(place.component().map(part -> part.id()));
-    if (!Objects.equals(key(former), key(next))) {
-      opened.clear();
-      closed.clear();
+    @Override
+    public void turn(Selection place) {
+      followPackage(place.component().map(Selection.Part::id));
+      expansion = Expansion.NONE;
       detail.set(Optional.empty());
       query.set(query.get().layers(place.layers()).narrow(Narrowing.ALL));
-      load(next == null ? null : scans.result(next.key()).report().orElse(null));
-    } else if (!place.layers().equals(query.get().layers())) {
-      ask(query.get().layers(place.layers()));
+    }
+
+    @Override
+    public void move(Selection place) {
+      followPackage(place.component().map(Selection.Part::id));
+      if (!place.layers().equals(query.get().layers())) {
+        ask(query.get().layers(place.layers()));
+      }
+    }
+
+    @Override
+    public void load(@Nullable ScanReport next) {
+      if (next == null) {
+        search.drop();
+        index = () -> PackageIndex.EMPTY;
+        publish(PackageAnswer.NOTHING);
+      } else {
+        index = LatestAnswer.once(() -> PackageIndex.of(next));
+        ask(query.get());
+      }
+    }
+
+    @Override
+    public ListStatus status(ScanReport known) {
+      return hits.get().status(known.coverage());
     }
   }
 
@@ -284,101 +261,39 @@ public final class PackagesViewModel {
     var now = selectedPackage().map(PackageEntry::id);
     if (component.isEmpty() ? now.isPresent() : !component.equals(now)) {
       component
-          .filter(id -> listed(id).isEmpty())
+          .filter(id -> list.of(id).isEmpty())
           .flatMap(id -> all.entry(id))
           .ifPresent(this::openWayTo);
-      selected.set(component.flatMap(this::known).orElse(null));
+      selected.set(component.flatMap(id -> list.of(id, all)).orElse(null));
       detail.set(Optional.empty());
-    }
-  }
-
-  /// The first row of this package.
-  private Optional<PackageRow> listed(String component) {
-    return rows.stream()
-        .filter(row ->
-            row instanceof PackageRow.OfComponent shown && shown.entry().id().equals(component))
-        .findFirst();
-  }
-
-  /// The first row of this package, listed or hidden.
-  private Optional<PackageRow> known(String component) {
-    return listed(component)
-        .or(() ->
-            all.entry(component)
-                .map(entry ->
-                    new PackageRow.OfComponent("hidden|" + component, entry, Branch.flat(0))));
-  }
-
-  private static @Nullable String key(@Nullable ImageEntry entry) {
-    return entry == null ? null : entry.key();
-  }
-
-  private void update(String key) {
-    var shown = image.get();
-    if (shown == null || !shown.key().equals(key)) {
-      return;
-    }
-    var latest = scans.result(key).report().orElse(null);
-    if (Objects.equals(latest, report.get())) {
-      restate();
-    } else {
-      load(latest);
-    }
-  }
-
-  private void load(@Nullable ScanReport next) {
-    report.set(next);
-    if (next == null) {
-      search.drop();
-      index = () -> PackageIndex.EMPTY;
-      publish(PackageSearch.Answer.NOTHING);
-    } else {
-      index = PackageSearch.once(() -> PackageIndex.of(next));
-      ask(query.get());
     }
   }
 
   private void ask(PackageQuery next) {
     var former = query.get();
     if (!next.words().equals(former.words()) || !next.layers().equals(former.layers())) {
-      // What was folded away on the way to other packages must not hide these.
-      closed.removeIf(TreeRows::isOnWay);
+      expansion = expansion.withoutWays();
     }
     query.set(next);
-    if (report.get() != null) {
-      search.ask(index, next, order, expansion());
+    if (report().get() != null) {
+      search.ask(PackageAnswer.to(index, next, order, expansion));
     }
   }
 
-  private Expansion expansion() {
-    return new Expansion(opened, closed);
-  }
-
-  private void publish(PackageSearch.Answer answer) {
+  private void publish(PackageAnswer answer) {
     all = answer.hits().index();
     hits.set(answer.hits());
-    rows.setAll(answer.rows());
-    restate();
+    list.set(answer.rows());
+    shown.restate();
     reselect();
   }
 
   /// The row that had the selection, else another one of its package.
   private void reselect() {
     var now = selected.get();
-    var same = now == null ? Optional.<PackageRow>empty() : row(now.key());
+    var same = now == null ? Optional.<PackageRow>empty() : list.row(now.key());
     selected.set(
-        same.or(() -> navigation.selection().component().flatMap(part -> known(part.id())))
+        same.or(() -> navigation.selection().component().flatMap(part -> list.of(part.id(), all)))
             .orElse(null));
-  }
-
-  private void restate() {
-    var result = Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key()));
-    var next =
-        new Situation(
-            PackagesStatus.of(result, hits.get()),
-            result.map(ImageResult::state).orElseGet(ScanState.Idle::new));
-    if (!next.equals(situation.get())) {
-      situation.set(next);
-    }
   }
 }

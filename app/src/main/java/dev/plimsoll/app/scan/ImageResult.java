@@ -35,6 +35,6 @@ public record ImageResult(
   }
 
   public boolean isBusy() {
-    return state instanceof ScanState.Waiting || state instanceof ScanState.Running;
+    return state.isBusy();
   }
 }

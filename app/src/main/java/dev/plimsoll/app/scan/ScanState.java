@@ -6,6 +6,11 @@ import java.util.Map;
 /// What is happening to one image. The result of an earlier scan stays beside it.
 public sealed interface ScanState {
 
+  /// True from the moment it was asked for.
+  default boolean isBusy() {
+    return this instanceof Waiting || this instanceof Running;
+  }
+
   /// Nothing was asked, or what was asked has ended well.
   record Idle() implements ScanState {}
 

@@ -1,55 +1,53 @@
-package dev.plimsoll.app.packages;
+package dev.plimsoll.app.ui;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries off the screen thread. A newer question makes an older one stop and its answer
-/// is never shown.
-final class PackageSearch {
+/// Answers questions off the screen's thread. A newer question makes an older one stop, and its
+/// answer is never shown.
+///
+/// @param <A> the answer
+public final class LatestAnswer<A> {
 
   private final Executor background;
   private final Executor screen;
-  private final Consumer<Answer> publish;
+  private final Consumer<A> publish;
   private final AtomicLong latest = new AtomicLong();
   private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(true);
 
-  PackageSearch(Executor background, Executor screen, Consumer<Answer> publish) {
+  public LatestAnswer(Executor background, Executor screen, Consumer<A> publish) {
     this.background = background;
     this.screen = screen;
     this.publish = publish;
   }
 
-  /// True while no answer is being looked for.
-  ReadOnlyBooleanProperty idle() {
+  /// False while an answer is being looked for.
+  public ReadOnlyBooleanProperty idle() {
     return idle.getReadOnlyProperty();
   }
 
-  /// @param index made on the background thread, so that preparing a report costs the screen
-  ///   nothing
-  void ask(
-      Supplier<PackageIndex> index,
-      PackageQuery query,
-      List<PackageOrder.Key> order,
-      Expansion expansion) {
+  /// @param work runs in the background; it is given what says that nobody wants the answer any
+  ///   more, and may then return anything
+  public void ask(Function<BooleanSupplier, A> work) {
     long mine = latest.incrementAndGet();
+    BooleanSupplier isStale = () -> latest.get() != mine;
     idle.set(false);
     background.execute(() -> {
-      var prepared = index.get();
-      if (latest.get() != mine) {
+      if (isStale.getAsBoolean()) {
         return;
       }
-      var hits = prepared.find(query, order, () -> latest.get() != mine);
-      var rows = PackageRows.of(hits, expansion);
+      var answer = work.apply(isStale);
       screen.execute(() -> {
-        if (latest.get() == mine) {
-          publish.accept(new Answer(hits, rows));
+        if (!isStale.getAsBoolean()) {
+          publish.accept(answer);
           idle.set(true);
         }
       });
@@ -57,13 +55,13 @@ final class PackageSearch {
   }
 
   /// Forgets the question that is being answered.
-  void drop() {
+  public void drop() {
     latest.incrementAndGet();
     idle.set(true);
   }
 
   /// Makes the value when it is first asked for, on whatever thread that is.
-  static <T> Supplier<T> once(Supplier<T> maker) {
+  public static <T> Supplier<T> once(Supplier<T> maker) {
     var made = new AtomicReference<@Nullable T>();
     return () -> {
       synchronized (made) {
@@ -75,14 +73,5 @@ final class PackageSearch {
         return value;
       }
     };
-  }
-
-  record Answer(PackageHits hits, List<PackageRow> rows) {
-
-    static final Answer NOTHING = new Answer(PackageHits.NONE, List.of());
-
-    Answer {
-      rows = List.copyOf(rows);
-    }
   }
 }
