@@ -25,6 +25,7 @@ import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Background;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.FileDialogs;
+import dev.plimsoll.app.ui.FileForm;
 import dev.plimsoll.app.ui.FxThread;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
@@ -98,7 +99,7 @@ public final class Desk {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggested) {
+    public Optional<Path> save(String title, String suggested, List<FileForm> forms) {
       return answer;
     }
   }
@@ -150,7 +151,8 @@ public final class Desk {
                                     imports, surroundings, commands, localised, remembered))
                         .screen(),
                     findingsView.screen(),
-                    new PackagesView(packages, parts, findingsView::showOf).screen()),
+                    new PackagesView(packages, parts, findingsView::showOf, () -> "0.1.0")
+                        .screen()),
                 List.of(
                     new SettingsView(
                             localised,

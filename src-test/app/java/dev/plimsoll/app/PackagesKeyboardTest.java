@@ -10,6 +10,8 @@ import dev.plimsoll.app.ui.Command;
 import dev.plimsoll.app.ui.KeyValueLines;
 import dev.plimsoll.app.ui.NoCssWarnings;
 import dev.plimsoll.app.ui.SceneAudit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +103,18 @@ class PackagesKeyboardTest {
     assertThat(window.desk.packages.query().get().arrangement()).isEqualTo(Arrangement.TREE);
     window.press(KeyCode.DIGIT2);
     assertThat(window.get(() -> window.desk.commands.reason(Command.GROUP_NEXT)))
+        .contains("shell.reason.other-screen");
+  }
+
+  @Test
+  void exportsWhatIsListedAndNotTheFindings() throws IOException {
+    var window = window().press(KeyCode.SLASH).type("curl").press(KeyCode.ESCAPE);
+    var file = folder.resolve("packages.csv");
+    window.run(() -> window.desk.dialogs.answer = Optional.of(file));
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    assertThat(Files.readAllLines(file)).hasSize(3).element(0).asString().startsWith("type,name,");
+    window.press(KeyCode.DIGIT1);
+    assertThat(window.get(() -> window.desk.commands.reason(Command.EXPORT)))
         .contains("shell.reason.other-screen");
   }
 

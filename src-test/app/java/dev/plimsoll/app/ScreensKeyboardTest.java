@@ -2,8 +2,8 @@ package dev.plimsoll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.app.findings.ExportState;
 import dev.plimsoll.app.findings.FindingRow;
+import dev.plimsoll.app.scan.ExportState;
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.ui.Command;
@@ -203,8 +203,7 @@ class ScreensKeyboardTest {
     window.press(KeyCode.ENTER);
     window.run(() -> window.desk.findings.select("DEBIAN-CVE-2005-2541|tar"));
     assertThat(menu(window, "findings-table"))
-        .containsExactly(
-            "Go to the inspector", "Copy id", "Select its layer", "Export the listed findings…");
+        .containsExactly("Go to the inspector", "Copy id", "Select its layer", "Export the list…");
     window.press(KeyCode.ESCAPE);
   }
 
@@ -232,7 +231,7 @@ class ScreensKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.E);
     assertThat(file).exists();
     assertThat(window.desk.findings.exported().get())
-        .isEqualTo(new ExportState.Written(2, file.toString()));
+        .isEqualTo(new ExportState.Written(2, 12, file.toString()));
   }
 
   @Test

@@ -102,7 +102,8 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
                             new FirstStrip(imports, surroundings, commands, localised, remembered))
                     .screen(),
                 findingsView.screen(),
-                new PackagesView(packages, parts, findingsView::showOf).screen()),
+                new PackagesView(packages, parts, findingsView::showOf, services::version)
+                    .screen()),
             List.of(new SettingsView(localised, themes, advisories).build()),
             List.of(images.palette(), packages.palette(), findings.palette()));
     return new WindowParts(

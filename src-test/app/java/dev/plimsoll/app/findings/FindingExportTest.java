@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Shops;
+import dev.plimsoll.app.scan.ExportState;
+import dev.plimsoll.app.scan.Exports;
+import dev.plimsoll.app.ui.FileForm;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Severity;
 import java.io.IOException;
@@ -19,6 +22,12 @@ class FindingExportTest {
   @TempDir private Path folder;
   private final ScanReport report = Shops.api().report();
 
+  private static ExportState export(Path file, ScanReport report, Hits hits) {
+    var exports = new Exports(Runnable::run, Runnable::run);
+    exports.write(file, new FindingExport(report, hits, FileForm.of(file, FindingExport.FORMS)));
+    return exports.state().get();
+  }
+
   private static Hits find(ScanReport report, String words) {
     return FindingIndex.of(report, new SearchWords()).find(Query.ALL.filter(words), () -> false);
   }
@@ -27,8 +36,8 @@ class FindingExportTest {
   void writesTheListedFindingsAndOfHowMany() throws IOException {
     var file = folder.resolve("findings.json");
     var hits = find(report, "openssl");
-    assertThat(FindingExport.attempt(file, report, hits))
-        .isEqualTo(new ExportState.Written(4, file.toString()));
+    assertThat(export(file, report, hits))
+        .isEqualTo(new ExportState.Written(4, 12, file.toString()));
     var json = new JsonMapper().readTree(file.toFile());
     assertThat(json.path("listed").asInt()).isEqualTo(4);
     assertThat(json.path("hiddenByFilter").asInt()).isEqualTo(8);
@@ -39,7 +48,7 @@ class FindingExportTest {
   @Test
   void writesAsManyLinesAsFindingsBelowAHeader() throws IOException {
     var file = folder.resolve("findings.csv");
-    FindingExport.attempt(file, report, find(report, ""));
+    export(file, report, find(report, ""));
     var lines = Files.readAllLines(file);
     assertThat(lines).hasSize(13);
     assertThat(lines.getFirst()).startsWith("severity,severitySource,id,");
@@ -72,12 +81,22 @@ class FindingExportTest {
   @Test
   void saysWhyAFileCouldNotBeWritten() {
     var file = folder.resolve("missing").resolve("findings.csv");
-    assertThat(FindingExport.attempt(file, report, find(report, "")))
+    assertThat(export(file, report, find(report, "")))
         .isInstanceOfSatisfying(
             ExportState.Failed.class,
             failed -> {
               assertThat(failed.code()).isEqualTo("APP-004");
               assertThat(failed.parameters()).containsEntry("path", file.toString());
             });
+  }
+
+  @Test
+  void keepsTheFormerFileWhereItCannotBeReplaced() throws IOException {
+    var file = folder.resolve("findings.csv");
+    Files.createDirectories(file.resolve("kept"));
+    assertThat(export(file, report, find(report, ""))).isInstanceOf(ExportState.Failed.class);
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
   }
 }

@@ -2,8 +2,10 @@ package dev.plimsoll.app.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.app.Reports;
 import dev.plimsoll.app.Shops;
 import dev.plimsoll.app.ui.LayerMode;
+import dev.plimsoll.engine.model.Severity;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,24 @@ class FindingIndexTest {
         .extracting(issue -> issue.layers().getFirst())
         .isSortedAccordingTo((a, b) -> b - a);
     assertThat(sorted.sorted(List.of()).issues()).isEqualTo(index.issues());
+  }
+
+  @Test
+  void sortsTheColumnsOfTheList() {
+    var report =
+        Reports.of("shop/api:1")
+            .layer("ADD rootfs.tar /", 1)
+            .component("a", "1.10-1", 0)
+            .component("b", "1.9-1", 0)
+            .finding("CVE-1", Severity.HIGH, "a", "1.10-2")
+            .finding("CVE-2", Severity.HIGH, "b", "1.9-10")
+            .report();
+    var index = FindingIndex.of(report, new SearchWords());
+    for (var order : List.of(FindingOrder.VERSION, FindingOrder.FIXED)) {
+      assertThat(index.sorted(List.of(new FindingOrder.Key(order, false))).issues())
+          .as(order.name())
+          .extracting(Issue::packageName)
+          .containsExactly("b", "a");
+    }
   }
 }

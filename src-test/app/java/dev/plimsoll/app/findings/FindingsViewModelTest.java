@@ -291,4 +291,22 @@ class FindingsViewModelTest {
     assertThat(findings.situation().get().scan())
         .hasToString("Failed[code=IMG-021, parameters={}]");
   }
+
+  @Test
+  void listsTheFindingsOfOneVersionAndNotOfThoseThatBeginLikeIt() {
+    report =
+        Reports.of("shop/api:2.4")
+            .layer("ADD rootfs.tar /", 1)
+            .component("log", "1.1", 0)
+            .component("log", "1.1.1", 0)
+            .finding("CVE-1", HIGH, "log@1.1", "2")
+            .finding("CVE-2", HIGH, "log@1.1.1", "2")
+            .report();
+    scanned();
+    model.showOf(report.components().getFirst());
+    assertThat(keys()).containsExactly("DEBIAN-CVE-1|log");
+    assertThat(model.hits().get().hidden()).isEqualTo(1);
+    model.showOfAll();
+    assertThat(keys()).hasSize(2);
+  }
 }

@@ -104,6 +104,15 @@ class PackagesViewModelTest {
   }
 
   @Test
+  void sortsVersionsByTheOrderOfTheirEcosystem() {
+    scanned();
+    model.sort(List.of(new PackageOrder.Key(PackageOrder.VERSION, false)));
+    assertThat(names())
+        .containsSubsequence("python3-urllib3", "libssl3", "curl", "zlib1g")
+        .containsSubsequence("minimist", "cookie", "debug", "express", "qs");
+  }
+
+  @Test
   void keepsWhatWasNotExaminedApartFromWhatHasNone() {
     scanned();
     assertThat(names().subList(19, 21))

@@ -1,21 +1,26 @@
 package dev.plimsoll.app.findings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plimsoll.app.scan.CsvText;
+import dev.plimsoll.app.scan.Exports;
+import dev.plimsoll.app.ui.FileForm;
 import dev.plimsoll.engine.ScanReport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Writes the listed findings, one line or object each, in English field names and with times in
-/// UTC. The name of the file says the form: `.json`, else CSV (RFC 4180).
-final class FindingExport {
+/// UTC: as JSON, or as comma-separated values.
+///
+/// @param form one of [#FORMS]
+record FindingExport(ScanReport report, Hits hits, FileForm form) implements Exports.Content {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -38,32 +43,30 @@ final class FindingExport {
           "advisoryModified",
           "sources");
 
-  private FindingExport() {}
+  static final List<FileForm> FORMS =
+      List.of(new FileForm("CSV", ".csv"), new FileForm("JSON", ".json"));
 
-  static ExportState attempt(Path file, ScanReport report, Hits hits) {
-    try {
-      write(file, report, hits);
-      return new ExportState.Written(hits.shown(), file.toString());
-    } catch (IOException e) {
-      var reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-      return new ExportState.Failed("APP-004", Map.of("path", file.toString(), "reason", reason));
-    }
+  @Override
+  public int written() {
+    return hits.shown();
+  }
+
+  @Override
+  public int total() {
+    return hits.total();
   }
 
   /// Nothing but the listed findings; the JSON form says first of how many.
-  private static void write(Path file, ScanReport report, Hits hits) throws IOException {
+  @Override
+  public void write(OutputStream out) throws IOException {
     var instances = hits.issues().stream().flatMap(issue -> issue.instances().stream()).toList();
-    var text = file.toString().endsWith(".json") ? json(report, hits, instances) : csv(instances);
-    Files.writeString(file, text);
+    var text = form.ending().equals(".json") ? json(report, hits, instances) : csv(instances);
+    out.write(text.getBytes(UTF_8));
   }
 
-  /// One header even where there is no row.
   static String csv(List<Instance> instances) {
-    var header = String.join(",", HEADER);
-    return instances.stream()
-        .map(instance -> fields(instance).values().stream())
-        .map(values -> values.map(FindingExport::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", header + "\r\n", instances.isEmpty() ? "" : "\r\n"));
+    return CsvText.of(
+        HEADER, instances.stream().map(instance -> List.copyOf(fields(instance).values())));
   }
 
   static String json(ScanReport report, Hits hits, List<Instance> instances) throws IOException {
@@ -112,14 +115,5 @@ final class FindingExport {
       fields.put(HEADER.get(i), values.get(i));
     }
     return fields;
-  }
-
-  /// A cell that a spreadsheet would take for a formula is led by an apostrophe: package names and
-  /// versions come from the image and may be hostile.
-  private static String cell(String value) {
-    var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? '"' + safe.replace("\"", "\"\"") + '"'
-        : safe;
   }
 }

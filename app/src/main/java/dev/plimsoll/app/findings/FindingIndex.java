@@ -75,7 +75,7 @@ final class FindingIndex {
         if (instance.isSuperseded() && !query.includeSuperseded()) {
           continue;
         }
-        if (query.matchesWords(instance)) {
+        if (query.matches(instance)) {
           matching.add(instance);
         } else {
           hidden++;

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.findings;
 
-import dev.plimsoll.app.findings.VersionRanks.Version;
+import dev.plimsoll.app.ui.VersionRanks;
+import dev.plimsoll.app.ui.VersionRanks.Version;
 import dev.plimsoll.engine.model.Evidence;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,11 +1,9 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.scan.ExportNotice;
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanPlace;
-import dev.plimsoll.app.ui.Command;
-import dev.plimsoll.app.ui.CommandButton;
 import dev.plimsoll.app.ui.Commands;
-import dev.plimsoll.app.ui.ErrorBox;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Slot;
@@ -17,8 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /// What stands where the findings would be when there are none to list, and above them.
 final class FindingsPlace implements ScanPlace.Narrowed {
@@ -33,7 +29,7 @@ final class FindingsPlace implements ScanPlace.Narrowed {
 
   private final FindingsViewModel model;
   private final Localised localised;
-  private final Commands commands;
+  private final ExportNotice exported;
   private final Runnable clearFilter;
   private final ScanPlace place;
 
@@ -41,7 +37,13 @@ final class FindingsPlace implements ScanPlace.Narrowed {
       FindingsViewModel model, Localised localised, Commands commands, Runnable clearFilter) {
     this.model = model;
     this.localised = localised;
-    this.commands = commands;
+    exported =
+        new ExportNotice(
+            model.exports(),
+            "findings.export.done",
+            Ids.FINDINGS_EXPORT_FAILED,
+            localised,
+            commands);
     this.clearFilter = clearFilter;
     place = new ScanPlace(model.shown(), PARTS, this, localised, commands);
     place.say(() -> "", this::own);
@@ -86,30 +88,7 @@ final class FindingsPlace implements ScanPlace.Narrowed {
 
   /// Why the last scan gave no report, and what became of the last export.
   Stream<Node> notices() {
-    return Stream.concat(place.notice().stream(), exported().stream());
-  }
-
-  private Optional<Node> exported() {
-    return switch (model.exported().get()) {
-      case ExportState.None _ -> Optional.empty();
-      case ExportState.Written(var n, var file) ->
-          Optional.of(line(localised.text("findings.export.done", "n", n, "file", file)));
-      case ExportState.Failed(var code, var parameters) ->
-          Optional.of(
-              new ErrorBox(
-                  Ids.FINDINGS_EXPORT_FAILED,
-                  code,
-                  parameters,
-                  "",
-                  localised,
-                  new CommandButton(Command.EXPORT, commands, localised)));
-    };
-  }
-
-  private static Node line(String words) {
-    var line = new HBox(new Label(words));
-    line.getStyleClass().add("partial-line");
-    return line;
+    return Stream.concat(place.notice().stream(), exported.now().stream());
   }
 
   private String notCovered() {

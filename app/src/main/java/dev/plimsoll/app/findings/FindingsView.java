@@ -10,6 +10,7 @@ import dev.plimsoll.app.ui.Icons;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.NarrowedLine;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
@@ -45,6 +46,8 @@ public final class FindingsView {
   /// Below this window width the layers are a button in the filter bar.
   private static final double NARROW = 1100;
 
+  private static final String SCREEN = "findings";
+
   private static final KeyCombination COPY_ID = KeyCombination.valueOf("Shortcut+Shift+C");
 
   private final FindingsViewModel model;
@@ -57,6 +60,7 @@ public final class FindingsView {
   private final Hyperlink gapsLink = new Hyperlink();
   private final HBox partial = Ids.FINDINGS_PARTIAL.on(new HBox());
   private final Label partialWords = new Label();
+  private final NarrowedLine narrowed;
   private final VBox notices = new VBox();
   private final LayerPane layers;
   private final FindingTable table;
@@ -80,16 +84,19 @@ public final class FindingsView {
     layers = new LayerPane(model, localised);
     table = new FindingTable(model, localised, parts.remembered());
     coverage = new CoverageTable(model, localised);
-    foot = new FindingsFoot(model, localised, filter::clear);
-    place = new FindingsPlace(model, localised, parts.commands(), filter::clear);
+    foot = new FindingsFoot(model, localised, this::showAll);
+    narrowed =
+        new NarrowedLine(Ids.FINDINGS_NARROWED, "findings.show-all", localised, model::showOfAll);
+    place = new FindingsPlace(model, localised, parts.commands(), this::showAll);
     build();
     connect();
+    new FindingExportCommand(model, parts).install(SCREEN);
   }
 
   /// The screen as the window takes it.
   public Screen screen() {
     return new Screen(
-        "findings",
+        SCREEN,
         Ids.RAIL_FINDINGS,
         "findings.title",
         Icons.FINDINGS,
@@ -99,12 +106,11 @@ public final class FindingsView {
         inspected());
   }
 
-  /// Shows the findings of one component: brings the screen to the front with a filter that leaves
-  /// nothing else.
+  /// Shows the findings of one component and no others.
   public void showOf(Component component) {
-    model.includeSuperseded(!component.present() || model.query().get().includeSuperseded());
-    filter.textProperty().set('"' + component.purl() + '"');
-    parts.navigation().show("findings");
+    filter.textProperty().set("");
+    model.showOf(component);
+    parts.navigation().show(SCREEN);
   }
 
   private void build() {
@@ -128,8 +134,8 @@ public final class FindingsView {
     lists.getChildren().addAll(layers, right);
     layers.managedProperty().bind(layers.visibleProperty());
     VBox.setVgrow(lists, Priority.ALWAYS);
-    root.getChildren().setAll(bar, strip, partial, notices, lists);
-    root.getStyleClass().add("findings");
+    root.getChildren().setAll(bar, strip, partial, narrowed, notices, lists);
+    root.getStyleClass().add(SCREEN);
   }
 
   private void gapsLink() {
@@ -159,13 +165,6 @@ public final class FindingsView {
             model::chooseItsLayer,
             model.selected().map(row -> row != null).orElse(false),
             "findings.layer.why-not");
-    parts
-        .commands()
-        .handle(
-            Command.EXPORT,
-            this::export,
-            model.hits().map(hits -> hits.shown() > 0),
-            "findings.export.why-not");
     ObservableValue<Boolean> narrow =
         root.sceneProperty().flatMap(Scene::widthProperty).map(w -> w.doubleValue() < NARROW);
     narrow.subscribe(now -> layersButton.setVisible(now != null && now));
@@ -191,13 +190,6 @@ public final class FindingsView {
             model.coverage().parts(),
             model.exported(),
             localised.languageProperty()));
-  }
-
-  private void export() {
-    parts
-        .dialogs()
-        .save(localised.text("findings.export.title"), "findings.csv")
-        .ifPresent(model::export);
   }
 
   /// At most nine lines, in the order of every such menu: open, copy, layer, export.
@@ -264,6 +256,13 @@ public final class FindingsView {
     layersButton.setText(
         LayerPane.summary(
             localised, model.query().get().layers(), parts.navigation().selection().layerRanges()));
+    narrowed.show(
+        model
+            .query()
+            .get()
+            .only()
+            .map(one ->
+                localised.text("findings.narrowed", "name", one.name(), "version", one.version())));
     foot.update();
     showMiddle();
   }
@@ -275,6 +274,11 @@ public final class FindingsView {
       return;
     }
     place.show(middleSlot, table.table().node());
+  }
+
+  private void showAll() {
+    model.showOfAll();
+    filter.clear();
   }
 
   private void showPart(CoverageStrip.Part part) {

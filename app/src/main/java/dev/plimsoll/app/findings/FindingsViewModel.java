@@ -1,5 +1,7 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.scan.ExportState;
+import dev.plimsoll.app.scan.Exports;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ListStatus;
@@ -13,7 +15,6 @@ import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,6 @@ public final class FindingsViewModel {
   private final Navigation navigation;
   private final FindingIndex.SearchText text = new SearchWords();
   private final LatestAnswer<Answer> search;
-  private final Executor background;
-  private final Executor screen;
 
   private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
@@ -51,8 +50,7 @@ public final class FindingsViewModel {
   private final ObservableList<LayerRow> shownLayers =
       FXCollections.unmodifiableObservableList(layers);
   private final CoverageChoice coverage;
-  private final ReadOnlyObjectWrapper<ExportState> exported =
-      new ReadOnlyObjectWrapper<>(new ExportState.None());
+  private final Exports exports;
   private final Set<String> expanded = new HashSet<>();
   private List<FindingOrder.Key> order = List.of();
   private Supplier<FindingIndex> index = () -> FindingIndex.EMPTY;
@@ -67,8 +65,7 @@ public final class FindingsViewModel {
       Executor background,
       Executor screen) {
     this.navigation = navigation;
-    this.background = background;
-    this.screen = screen;
+    this.exports = new Exports(background, screen);
     this.search = new LatestAnswer<>(background, screen, this::publish);
     this.shown = new ShownImage(scans, images, navigation, new Following());
     this.coverage = new CoverageChoice(shown.report());
@@ -135,21 +132,13 @@ public final class FindingsViewModel {
     shown.scan();
   }
 
+  /// What became of the last export.
   public ReadOnlyObjectProperty<ExportState> exported() {
-    return exported.getReadOnlyProperty();
+    return exports.state();
   }
 
-  /// Writes the listed findings; the file's name says in which form.
-  public void export(Path file) {
-    var known = report().get();
-    var listed = hits.get();
-    if (known == null) {
-      return;
-    }
-    background.execute(() -> {
-      var state = FindingExport.attempt(file, known, listed);
-      screen.execute(() -> exported.set(state));
-    });
+  Exports exports() {
+    return exports;
   }
 
   /// Lists findings in which every word occurs.
@@ -164,6 +153,20 @@ public final class FindingsViewModel {
 
   public void choose(LayerMode mode) {
     navigation.layerModeProperty().set(mode);
+  }
+
+  /// Lists the findings of this package alone, superseded ones too where it is one.
+  public void showOf(Component component) {
+    ask(
+        query
+            .get()
+            .only(Optional.of(component))
+            .includeSuperseded(!component.present() || query.get().includeSuperseded()));
+  }
+
+  /// Lists those of every package again.
+  public void showOfAll() {
+    ask(query.get().only(Optional.empty()));
   }
 
   public void includeSuperseded(boolean include) {
@@ -227,7 +230,7 @@ public final class FindingsViewModel {
       select(place);
       expanded.clear();
       coverage.leave();
-      query.set(query.get().layers(place.layers()));
+      query.set(query.get().layers(place.layers()).only(Optional.empty()));
     }
 
     @Override
@@ -269,7 +272,7 @@ public final class FindingsViewModel {
   }
 
   private void publish(Answer answer) {
-    exported.set(new ExportState.None());
+    exports.forget();
     index = answer::index;
     all = answer.index();
     hits.set(answer.hits());

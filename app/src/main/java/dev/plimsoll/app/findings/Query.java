@@ -2,7 +2,9 @@ package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.ui.FilterWords;
 import dev.plimsoll.app.ui.LayerMode;
+import dev.plimsoll.engine.model.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the list shall hold.
@@ -10,10 +12,15 @@ import java.util.Set;
 /// @param words all of them must occur; lower case
 /// @param layers empty for all
 /// @param includeSuperseded true lists components that later layers replaced or removed
+/// @param only the package whose findings alone are listed; empty for every one
 public record Query(
-    List<String> words, Set<Integer> layers, LayerMode mode, boolean includeSuperseded) {
+    List<String> words,
+    Set<Integer> layers,
+    LayerMode mode,
+    boolean includeSuperseded,
+    Optional<Component> only) {
 
-  static final Query ALL = new Query(List.of(), Set.of(), LayerMode.ADDED, false);
+  static final Query ALL = new Query(List.of(), Set.of(), LayerMode.ADDED, false, Optional.empty());
 
   public Query {
     words = List.copyOf(words);
@@ -21,23 +28,29 @@ public record Query(
   }
 
   Query filter(String text) {
-    return new Query(FilterWords.of(text), layers, mode, includeSuperseded);
+    return new Query(FilterWords.of(text), layers, mode, includeSuperseded, only);
   }
 
   Query layers(Set<Integer> chosen) {
-    return new Query(words, chosen, mode, includeSuperseded);
+    return new Query(words, chosen, mode, includeSuperseded, only);
   }
 
   Query mode(LayerMode chosen) {
-    return new Query(words, layers, chosen, includeSuperseded);
+    return new Query(words, layers, chosen, includeSuperseded, only);
   }
 
   Query includeSuperseded(boolean include) {
-    return new Query(words, layers, mode, include);
+    return new Query(words, layers, mode, include, only);
   }
 
-  boolean matchesWords(Instance instance) {
-    return words.stream().allMatch(instance.text()::contains);
+  Query only(Optional<Component> one) {
+    return new Query(words, layers, mode, includeSuperseded, one);
+  }
+
+  /// By its id: one version's package URL is the beginning of another's.
+  boolean matches(Instance instance) {
+    return (only.isEmpty() || only.get().id().equals(instance.component().id()))
+        && words.stream().allMatch(instance.text()::contains);
   }
 
   boolean matchesLayers(Instance instance) {

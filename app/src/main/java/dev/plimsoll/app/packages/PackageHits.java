@@ -2,7 +2,9 @@ package dev.plimsoll.app.packages;
 
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.engine.Coverage;
+import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Gap;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +70,21 @@ record PackageHits(
 
   int total() {
     return shown() + hidden;
+  }
+
+  /// Those that are listed, in their order.
+  List<Component> components() {
+    return Stream.concat(present.stream(), ended.stream()).map(PackageEntry::component).toList();
+  }
+
+  /// What the tree must open to show a package that it lists: those on one way to it.
+  List<PackageEntry> wayTo(PackageEntry entry) {
+    return query.arrangement() == Arrangement.TREE && contains(entry)
+        ? index.graph().waysTo(entry.position(), 1).stream()
+            .flatMapToInt(way -> Arrays.stream(way, 0, way.length - 1))
+            .mapToObj(index::entry)
+            .toList()
+        : List.of();
   }
 
   boolean contains(PackageEntry entry) {

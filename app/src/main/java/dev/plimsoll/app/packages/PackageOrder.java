@@ -1,5 +1,7 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.ui.VersionRanks;
+import dev.plimsoll.app.ui.VersionRanks.Version;
 import dev.plimsoll.engine.model.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.function.Function;
 /// same list.
 public enum PackageOrder {
   NAME,
+  /// Ecosystems apart, each in its own order of versions.
+  VERSION,
   TYPE,
   LAYER,
   /// Worst first, then the most; what was not examined comes last.
@@ -49,6 +53,7 @@ public enum PackageOrder {
   private Comparator<PackageEntry> comparator(PackageIndex index, boolean isTree) {
     return switch (this) {
       case NAME -> BY_NAME;
+      case VERSION -> byVersion(index);
       case TYPE -> Comparator.comparing(entry -> entry.component().type());
       case LAYER -> Comparator.comparingInt(entry -> entry.component().layer());
       case FINDINGS -> isTree ? byWorst(index).thenComparing(byFindings()) : byFindings();
@@ -60,6 +65,16 @@ public enum PackageOrder {
       case DEPTH -> Comparator.comparingInt(PackageEntry::depth);
       case JUDGED -> Comparator.comparing(entry -> entry.component().judged());
     };
+  }
+
+  private static Comparator<PackageEntry> byVersion(PackageIndex index) {
+    var ranks = new VersionRanks(index.entries().stream().map(PackageOrder::version));
+    return Comparator.comparingInt(entry -> ranks.of(version(entry)));
+  }
+
+  private static Version version(PackageEntry entry) {
+    var component = entry.component();
+    return new Version(Ecosystems.of(component.type()), component.version());
   }
 
   private static Comparator<PackageEntry> byFindings() {

@@ -110,7 +110,10 @@ final class PackageTable {
   }
 
   private ListColumn<PackageRow> version() {
-    return column("version", 118, PackageWords::version).mono().styledBy(PackageTable::detail);
+    return column("version", 118, PackageWords::version)
+        .sortable()
+        .mono()
+        .styledBy(PackageTable::detail);
   }
 
   private ListColumn<PackageRow> type() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.scan.ExportNotice;
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanPlace;
 import dev.plimsoll.app.ui.Commands;
@@ -8,6 +9,7 @@ import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Slot;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /// What stands where the packages would be when there are none to list, and above them.
@@ -24,12 +26,20 @@ final class PackagesPlace implements ScanPlace.Narrowed {
   private final PackagesViewModel model;
   private final Runnable showAll;
   private final ScanPlace place;
+  private final ExportNotice exported;
 
   /// @param showAll takes words and narrowing away
   PackagesPlace(PackagesViewModel model, Localised localised, Commands commands, Runnable showAll) {
     this.model = model;
     this.showAll = showAll;
     place = new ScanPlace(model.shown(), PARTS, this, localised, commands);
+    exported =
+        new ExportNotice(
+            model.exports(),
+            "packages.export.done",
+            Ids.PACKAGES_EXPORT_FAILED,
+            localised,
+            commands);
     place.say(() -> model.query().get().narrowing(), this::own);
   }
 
@@ -37,9 +47,9 @@ final class PackagesPlace implements ScanPlace.Narrowed {
     place.show(middle, list);
   }
 
-  /// Why the last scan gave no report, above the packages of the one before it.
-  Optional<Node> notice() {
-    return place.notice();
+  /// Why the last scan gave no report, and what became of the last export.
+  Stream<Node> notices() {
+    return Stream.concat(place.notice().stream(), exported.now().stream());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.plimsoll.app.ui.Icons;
 import dev.plimsoll.app.ui.Ids;
 import dev.plimsoll.app.ui.InspectorContent;
 import dev.plimsoll.app.ui.Localised;
+import dev.plimsoll.app.ui.NarrowedLine;
 import dev.plimsoll.app.ui.Screen;
 import dev.plimsoll.app.ui.ScreenParts;
 import dev.plimsoll.app.ui.Slot;
@@ -17,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -46,8 +47,7 @@ public final class PackagesView {
   private final FilterField filter;
   private final CoverageStrip strip;
   private final Hyperlink unlicensed = new Hyperlink();
-  private final HBox narrowed = Ids.PACKAGES_NARROWED.on(new HBox());
-  private final Label narrowedWords = new Label();
+  private final NarrowedLine narrowed;
   private final VBox notices = new VBox();
   private final PackageTable table;
   private final DetailList details;
@@ -59,8 +59,12 @@ public final class PackagesView {
   private final VBox root = new VBox();
 
   /// @param showFindings goes to the findings of a package
+  /// @param version of the program, which documents name
   public PackagesView(
-      PackagesViewModel model, ScreenParts parts, Consumer<Component> showFindings) {
+      PackagesViewModel model,
+      ScreenParts parts,
+      Consumer<Component> showFindings,
+      Supplier<String> version) {
     this.model = model;
     this.parts = parts;
     this.showFindings = showFindings;
@@ -73,8 +77,15 @@ public final class PackagesView {
     details = new DetailList(model, localised);
     place = new PackagesPlace(model, localised, parts.commands(), this::showAll);
     foot = new PackagesFoot(model, localised, this::showAll);
+    narrowed =
+        new NarrowedLine(
+            Ids.PACKAGES_NARROWED,
+            "packages.show-all",
+            localised,
+            () -> model.narrow(Narrowing.ALL));
     build();
     connect();
+    new PackageExportCommands(model, parts, version).install(SCREEN);
   }
 
   /// The screen as the window takes it.
@@ -100,13 +111,7 @@ public final class PackagesView {
     unlicensed.setMinWidth(Region.USE_PREF_SIZE);
     unlicensed.setOnAction(_ -> model.narrow(Narrowing.LICENCE_UNKNOWN));
     strip.getChildren().addAll(gap, unlicensed);
-    var all = new Hyperlink();
-    all.textProperty().bind(localised.bound("packages.show-all"));
-    all.getStyleClass().add("small");
-    all.setOnAction(_ -> model.narrow(Narrowing.ALL));
-    narrowed.getStyleClass().add("partial-line");
-    narrowed.getChildren().addAll(narrowedWords, all);
-    for (var optional : new Node[] {strip, narrowed, foot}) {
+    for (var optional : new Node[] {strip, foot}) {
       optional.managedProperty().bind(optional.visibleProperty());
     }
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -151,6 +156,7 @@ public final class PackagesView {
             model.report(),
             model.query(),
             model.detail(),
+            model.exports().state(),
             localised.languageProperty()));
   }
 
@@ -180,7 +186,7 @@ public final class PackagesView {
         "packages.why-not");
   }
 
-  /// At most nine lines, in the order of every such menu: open, copy, layer.
+  /// At most nine lines, in the order of every such menu: open, copy, layer, export.
   private List<MenuItem> menu() {
     var items = new ArrayList<MenuItem>();
     items.add(CommandItem.of(Command.INSPECT, parts.commands(), localised));
@@ -210,6 +216,7 @@ public final class PackagesView {
           items.add(copy);
         });
     items.add(CommandItem.of(Command.SELECT_LAYER, parts.commands(), localised));
+    items.add(CommandItem.of(Command.EXPORT, parts.commands(), localised));
     return items;
   }
 
@@ -236,11 +243,17 @@ public final class PackagesView {
     unlicensed.setText(localised.text("packages.licences-unknown", "n", without));
     unlicensed.setVisible(without > 0);
     var narrowing = model.query().get().narrowing();
-    narrowed.setVisible(isThere && narrowing != Narrowing.ALL);
-    narrowedWords.setText(localised.text("packages.narrowed." + PackageInspector.word(narrowing)));
+    narrowed.show(
+        isThere && narrowing != Narrowing.ALL
+            ? Optional.of(localised.text("packages.narrowed." + PackageInspector.word(narrowing)))
+            : Optional.empty());
     noticeSlot.show(
-        List.of(model.situation().get().scan(), isThere, localised.languageProperty().get()),
-        () -> place.notice().stream().toList());
+        List.of(
+            model.situation().get().scan(),
+            isThere,
+            model.exports().state().get(),
+            localised.languageProperty().get()),
+        () -> place.notices().toList());
     foot.update();
     showMiddle();
   }

@@ -1,5 +1,6 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.scan.Exports;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ListStatus;
@@ -11,7 +12,6 @@ import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanReport;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +31,7 @@ public final class PackagesViewModel {
   private final ShownImage shown;
   private final Navigation navigation;
   private final LatestAnswer<PackageAnswer> search;
+  private final Exports exports;
 
   private final ReadOnlyObjectWrapper<PackageQuery> query =
       new ReadOnlyObjectWrapper<>(PackageQuery.ALL);
@@ -56,6 +57,7 @@ public final class PackagesViewModel {
       Executor screen) {
     this.navigation = navigation;
     this.search = new LatestAnswer<>(background, screen, this::publish);
+    this.exports = new Exports(background, screen);
     this.shown = new ShownImage(scans, images, navigation, new Following());
     shown.start();
     navigation.layerModeProperty().subscribe(mode -> ask(query.get().mode(mode)));
@@ -141,6 +143,11 @@ public final class PackagesViewModel {
     ask(query.get().arrange(arrangement));
   }
 
+  /// Of packages, listed or all.
+  Exports exports() {
+    return exports;
+  }
+
   public void group(Grouping grouping) {
     ask(query.get().group(grouping));
   }
@@ -181,21 +188,6 @@ public final class PackagesViewModel {
   public void goTo(String component) {
     show(Optional.empty());
     hits.get().index().entry(component).ifPresent(this::selectPackage);
-  }
-
-  /// Opens a way to a package that stands in a closed part of the tree.
-  private void openWayTo(PackageEntry entry) {
-    var shown = hits.get();
-    if (shown.query().arrangement() == Arrangement.TREE && shown.contains(entry)) {
-      shown
-          .index()
-          .graph()
-          .waysTo(entry.position(), 1)
-          .forEach(way ->
-              Arrays.stream(way, 0, way.length - 1)
-                  .mapToObj(shown.index()::entry)
-                  .forEach(this::open));
-    }
   }
 
   private void open(PackageEntry entry) {
@@ -263,7 +255,7 @@ public final class PackagesViewModel {
       component
           .filter(id -> list.of(id).isEmpty())
           .flatMap(id -> all.entry(id))
-          .ifPresent(this::openWayTo);
+          .ifPresent(entry -> hits.get().wayTo(entry).forEach(this::open));
       selected.set(component.flatMap(id -> list.of(id, all)).orElse(null));
       detail.set(Optional.empty());
     }
@@ -281,6 +273,7 @@ public final class PackagesViewModel {
   }
 
   private void publish(PackageAnswer answer) {
+    exports.forget();
     all = answer.hits().index();
     hits.set(answer.hits());
     list.set(answer.rows());

@@ -15,6 +15,7 @@ final class ShellMenu {
   private static final List<List<Command>> GROUPS =
       List.of(
           List.of(Command.SCAN, Command.REFRESH, Command.OPEN_ARCHIVE, Command.OPEN_DEMO),
+          List.of(Command.EXPORT, Command.EXPORT_ALL),
           List.of(Command.IMPORT_ADVISORIES, Command.IMPORT_FOLDER),
           List.of(Command.PALETTE, Command.BACK, Command.FORWARD, Command.INSPECTOR),
           List.of(Command.COLUMNS, Command.RESET_LAYOUT),

@@ -24,6 +24,7 @@ public enum Command {
   IMPORT_ADVISORIES(Icons.IMPORT, ""),
   IMPORT_FOLDER(Icons.IMPORT, ""),
   EXPORT(Icons.EXPORT, "Shortcut+E"),
+  EXPORT_ALL(Icons.EXPORT, ""),
   SELECT_LAYER(Icons.LAYER, "L"),
   GROUP_NEXT(Icons.GROUP, "G"),
   TABLE_OR_TREE(Icons.TREE, ""),

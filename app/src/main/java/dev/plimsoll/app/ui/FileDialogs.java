@@ -1,6 +1,7 @@
 package dev.plimsoll.app.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Lets the user choose files. An interface, because a platform without a screen has no choosers.
@@ -12,6 +13,9 @@ public interface FileDialogs {
   /// A folder; empty where the user chose none.
   Optional<Path> folder(String title);
 
-  /// @param suggested file name with its ending, which also says the format
-  Optional<Path> save(String title, String suggested);
+  /// The chosen file has a name that says its form.
+  ///
+  /// @param suggested file name without an ending
+  /// @param forms the one to offer first
+  Optional<Path> save(String title, String suggested, List<FileForm> forms);
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.app.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -26,10 +27,30 @@ public final class WindowFileDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> save(String title, String suggested) {
+  public Optional<Path> save(String title, String suggested, List<FileForm> forms) {
     var chooser = chooser(title);
-    chooser.setInitialFileName(suggested);
-    return chosen(chooser.showSaveDialog(owner.get()));
+    chooser.setInitialFileName(suggested + forms.getFirst().ending());
+    for (var form : forms) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(form.name(), "*" + form.ending()));
+    }
+    return chosen(chooser.showSaveDialog(owner.get()))
+        .map(file -> ended(file, forms, chooser.getSelectedExtensionFilter()));
+  }
+
+  /// Not every system adds the ending of the form that was chosen in the list.
+  private static Path ended(
+      Path file, List<FileForm> forms, FileChooser.@Nullable ExtensionFilter chosen) {
+    if (forms.stream().anyMatch(form -> form.names(file))) {
+      return file;
+    }
+    var wanted =
+        forms.stream()
+            .filter(form -> chosen != null && form.name().equals(chosen.getDescription()))
+            .findFirst()
+            .orElse(forms.getFirst());
+    return file.resolveSibling(file.getFileName() + wanted.ending());
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.plimsoll.app.scan.ScanService;
 import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.FileDialogs;
+import dev.plimsoll.app.ui.FileForm;
 import dev.plimsoll.app.ui.FxThread;
 import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
@@ -57,7 +58,7 @@ public final class PackagesTime {
     var parts =
         new ScreenParts(
             localised, new Commands(), navigation, new NoDialogs(), new Remembered(Map.of()));
-    scene = new Scene(new PackagesView(model, parts, _ -> {}).screen().node(), 868, 760);
+    scene = new Scene(new PackagesView(model, parts, _ -> {}, () -> "0").screen().node(), 868, 760);
     new Themes(localised.languageProperty()).dress(scene);
     scans.scan(List.of(image));
   }
@@ -151,7 +152,7 @@ public final class PackagesTime {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggested) {
+    public Optional<Path> save(String title, String suggested, List<FileForm> forms) {
       return Optional.empty();
     }
   }
