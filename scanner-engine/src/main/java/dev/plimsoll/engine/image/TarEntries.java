@@ -2,6 +2,7 @@ package dev.plimsoll.engine.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,12 +62,36 @@ final class TarEntries {
     }
   }
 
-  /// Notes whether the end was marked or simply came.
+  /// Notes whether the end was marked or simply came, and leaves entries by skipping.
   private static final class Tar extends TarArchiveInputStream {
     private boolean hasEndMarker;
+    private long start;
 
     Tar(InputStream in) {
-      super(in, 512, 512, UTF_8.name(), true);
+      super(in, RECORD, RECORD, UTF_8.name(), true);
+    }
+
+    @Override
+    public TarArchiveEntry getNextEntry() throws IOException {
+      var entry = super.getNextEntry();
+      start = getBytesRead();
+      return entry;
+    }
+
+    /// Passes over what is left of an entry and over its padding. The library would copy all of it
+    /// to a place where nobody looks.
+    void leave(TarArchiveEntry entry) throws IOException {
+      long padded = Math.addExact(entry.getSize(), -entry.getSize() & (RECORD - 1));
+      long left = start + padded - getBytesRead();
+      count(left);
+      while (left > 0) {
+        long skipped = in.skip(left);
+        if (skipped == 0 && in.read() < 0) {
+          throw new EOFException("the tar ends inside " + entry.getName());
+        }
+        left -= skipped == 0 ? 1 : skipped;
+      }
+      setCurrentEntry(null);
     }
 
     @Override
@@ -76,6 +101,8 @@ final class TarEntries {
       return isEnd;
     }
   }
+
+  private static final int RECORD = 512;
 
   /// A sparse file's sections are read by recursion, so each read is kept short.
   private static final int SPARSE_READ_BYTES = 512;
@@ -104,12 +131,17 @@ final class TarEntries {
     }
   }
 
-  /// What is left of an entry does not count as its successor's header.
+  /// What is left of an entry does not count as its successor's header. The library knows its way
+  /// through sparse entries, and that a directory has no bytes whatever its header says.
   private void skipRest() throws IOException {
-    long skipped = current == null ? 0 : tar.skip(Long.MAX_VALUE);
-    while (skipped > 0) {
-      skipped = tar.skip(Long.MAX_VALUE);
+    if (current == null || current.isDirectory()) {
+      return;
     }
+    if (!current.isSparse()) {
+      tar.leave(current);
+      return;
+    }
+    while (tar.skip(Long.MAX_VALUE) > 0) {}
   }
 
   /// Of the entry that [#next] gave last. Ends with it.
