@@ -35,7 +35,7 @@ public final class ArchiveReader {
     try (var source = new ReadAhead(archive, reference, meter);
         var digest = new BackgroundDigest()) {
       InputStream tar = ArchiveStart.open(source, reference);
-      var reader = new MemberReader(analysers, known, meter, digest);
+      var reader = new MemberReader(new AnalyserIndex(analysers), known, meter, digest);
       var contents = ArchiveContents.read(new TarEntries(tar), reader);
       var choice = ImageChoice.of(contents, reference, meter.bytes());
       return new ImageAssembly(choice, contents, known).image(reference, meter.bytes());

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.image;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 
 /// Something that reads certain files of a layer while the layer streams by.
 ///
@@ -16,12 +18,25 @@ public interface FileAnalyser {
 
   int version();
 
-  /// A test of the path and header only; called for every file of every layer.
+  /// A test of the path and header only; called for every file of every layer whose path ends with
+  /// one of the [#endings].
   boolean wants(FileEntry entry);
 
+  /// What the paths that it [#wants] end with. Every file of every layer is sorted by its last
+  /// characters first; an empty ending means that none can be passed over.
+  default Collection<String> endings() {
+    return List.of("");
+  }
+
   /// True where the first bytes say that this is a file to read, whatever its name: `\x7fELF`.
-  /// Called for every file that is not empty and that [#wants] left; must be as cheap.
+  /// Called for files that are not empty, that [#wants] left and that [#mayRecognise] did not rule
+  /// out; must be as cheap.
   default boolean recognises(FileEntry entry, byte[] head) {
+    return false;
+  }
+
+  /// False where it [#recognises] no file that begins with this byte.
+  default boolean mayRecognise(byte first) {
     return false;
   }
 

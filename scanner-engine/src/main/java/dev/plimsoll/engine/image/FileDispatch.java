@@ -30,10 +30,10 @@ final class FileDispatch {
 
   private static final byte[] NOTHING = {};
 
-  private final List<FileAnalyser> analysers;
+  private final AnalyserIndex analysers;
   private final LayerDraft draft;
 
-  FileDispatch(List<FileAnalyser> analysers, LayerDraft draft) {
+  FileDispatch(AnalyserIndex analysers, LayerDraft draft) {
     this.analysers = analysers;
     this.draft = draft;
   }
@@ -41,7 +41,7 @@ final class FileDispatch {
   /// A file whose bytes follow.
   void file(FileEntry entry, InputStream content) throws IOException {
     byte[] head = entry.size() == 0 ? NOTHING : content.readNBytes(FileAnalyser.HEAD_BYTES);
-    List<FileAnalyser> wanting = wanting(entry, head);
+    List<FileAnalyser> wanting = analysers.wanting(entry, head);
     if (wanting.isEmpty()) {
       return;
     }
@@ -63,7 +63,7 @@ final class FileDispatch {
   void folder(String path) {
     var facts = new ArrayList<FileFact>();
     var wanting = new ArrayList<FileAnalyser>(1);
-    for (FileAnalyser analyser : analysers) {
+    for (FileAnalyser analyser : analysers.all()) {
       if (analyser.wantsFolder(path)) {
         var staged = new Staged();
         analyser.folder(path, staged);
@@ -82,21 +82,11 @@ final class FileDispatch {
   /// the memory of an honest layer, and files with two names of which only the second is wanted
   /// have not been met in images.
   void hardLink(String path, String target) {
-    List<FileAnalyser> wanting = wanting(new FileEntry(path, 0, 0), NOTHING);
+    List<FileAnalyser> wanting = analysers.wanting(new FileEntry(path, 0, 0), NOTHING);
     if (!wanting.isEmpty() && !draft.hardLink(path, target, ids(wanting))) {
       draft.unread(path);
       draft.gap(path, LayerGaps.unreadLink(path, target));
     }
-  }
-
-  private List<FileAnalyser> wanting(FileEntry entry, byte[] head) {
-    var wanting = new ArrayList<FileAnalyser>(2);
-    for (FileAnalyser analyser : analysers) {
-      if (analyser.wants(entry) || (head.length > 0 && analyser.recognises(entry, head))) {
-        wanting.add(analyser);
-      }
-    }
-    return wanting;
   }
 
   private void read(FileEntry entry, FileContent content, List<FileAnalyser> reading)

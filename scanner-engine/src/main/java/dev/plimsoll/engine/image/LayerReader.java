@@ -29,7 +29,7 @@ final class LayerReader {
   private final FileDispatch dispatch;
   private final ReadMeter meter;
 
-  LayerReader(LayerStream stream, List<FileAnalyser> analysers, ReadMeter meter) {
+  LayerReader(LayerStream stream, AnalyserIndex analysers, ReadMeter meter) {
     this.stream = stream;
     this.meter = meter;
     tar = new TarEntries(stream);

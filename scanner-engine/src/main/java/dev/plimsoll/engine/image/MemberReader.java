@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,14 @@ final class MemberReader implements MemberHandler {
     }
   }
 
-  private final List<FileAnalyser> analysers;
+  private final AnalyserIndex analysers;
   private final KnownLayers known;
   private final ReadMeter meter;
   private final BackgroundDigest digest;
   private final JsonMembers json = new JsonMembers();
 
   MemberReader(
-      List<FileAnalyser> analysers, KnownLayers known, ReadMeter meter, BackgroundDigest digest) {
+      AnalyserIndex analysers, KnownLayers known, ReadMeter meter, BackgroundDigest digest) {
     this.analysers = analysers;
     this.known = known;
     this.meter = meter;

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.image.FileContent;
 import dev.plimsoll.engine.image.FileEntry;
 import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,6 +26,11 @@ public interface Cataloger extends FileAnalyser {
       }
     }
     return false;
+  }
+
+  @Override
+  default Collection<String> endings() {
+    return sources().stream().flatMap(source -> source.files().endings()).distinct().toList();
   }
 
   @Override

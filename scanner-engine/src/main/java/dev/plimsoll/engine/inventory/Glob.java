@@ -42,6 +42,12 @@ public final class Glob {
     return false;
   }
 
+  /// What matching paths end with, one for each alternative; an empty one where the pattern ends
+  /// with a wildcard.
+  public Stream<String> endings() {
+    return alternatives.stream().map(Alternative::ending);
+  }
+
   private static Stream<String> expanded(String pattern) {
     int open = pattern.indexOf('{');
     if (open < 0) {

@@ -42,6 +42,11 @@ public final class Programs {
     };
   }
 
+  /// False where no program begins with this byte.
+  public static boolean mayStart(byte first) {
+    return first == 0x7f || first == 'M' || (first & 0xff) >= 0xca;
+  }
+
   /// `e_type` ET_EXEC or ET_DYN; both bytes are looked at, the other one is 0.
   private static boolean isLinkedElf(byte[] head) {
     int type = head[16] | head[17];

@@ -88,6 +88,11 @@ public final class BinaryCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return true;
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head)
         || (entry.size() <= SCRIPT_LIMIT

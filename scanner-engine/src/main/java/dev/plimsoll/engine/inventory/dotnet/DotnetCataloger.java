@@ -88,6 +88,11 @@ public final class DotnetCataloger implements Cataloger {
 
   /// A single-file application can be run; libraries of other machines are left aside.
   @Override
+  public boolean mayRecognise(byte first) {
+    return Programs.mayStart(first);
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head)
         && (head[0] == 'M' || ((entry.mode() & 0111) != 0 && !entry.path().contains(".so")));

@@ -58,6 +58,11 @@ public final class GolangCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return Programs.mayStart(first);
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head);
   }

@@ -68,6 +68,11 @@ public final class JavaArchiveCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return first == 'P';
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
   }

@@ -54,6 +54,11 @@ public final class NativeImageCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return first == 0x7f;
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return head.length > 3 && head[0] == 0x7f && Programs.isProgram(head);
   }

@@ -81,6 +81,11 @@ public final class RpmCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return first == (byte) (ArchiveReader.MAGIC >>> 24);
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return head.length >= 4 && ByteBuffer.wrap(head).getInt(0) == ArchiveReader.MAGIC;
   }

@@ -56,6 +56,11 @@ public final class RustCataloger implements Cataloger {
   }
 
   @Override
+  public boolean mayRecognise(byte first) {
+    return Programs.mayStart(first);
+  }
+
+  @Override
   public boolean recognises(FileEntry entry, byte[] head) {
     return Programs.isProgram(head);
   }
