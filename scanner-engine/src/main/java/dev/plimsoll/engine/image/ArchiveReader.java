@@ -9,8 +9,8 @@ import java.util.List;
 /// generation with `manifest.json` at its end and the one that is an OCI layout as well, plain or
 /// compressed as a whole.
 ///
-/// Three threads work beside each other: one reads the source ahead, the caller's follows the tar,
-/// inflates layers and runs the analysers, one hashes. No layer is held in memory or copied.
+/// Four threads work beside each other: one reads the source ahead, the caller's follows the tar
+/// and inflates layers, one runs the analysers, one hashes. No layer is held in memory or copied.
 public final class ArchiveReader {
 
   private final List<FileAnalyser> analysers;
@@ -33,9 +33,11 @@ public final class ArchiveReader {
   public ReadImage read(InputStream archive, String reference) throws IOException {
     var meter = new ReadMeter(monitor);
     try (var source = new ReadAhead(archive, reference, meter);
+        var background = new BackgroundAnalysis();
         var digest = new BackgroundDigest()) {
       InputStream tar = ArchiveStart.open(source, reference);
-      var reader = new MemberReader(new AnalyserIndex(analysers), known, meter, digest);
+      var index = new AnalyserIndex(analysers);
+      var reader = new MemberReader(index, background, known, meter, digest);
       var contents = ArchiveContents.read(new TarEntries(tar), reader);
       var choice = ImageChoice.of(contents, reference, meter.bytes());
       return new ImageAssembly(choice, contents, known).image(reference, meter.bytes());

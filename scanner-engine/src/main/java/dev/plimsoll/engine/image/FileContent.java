@@ -18,6 +18,6 @@ public interface FileContent {
 
   /// Bytes that are in memory already.
   static FileContent of(byte[] bytes) {
-    return new PassingFile(bytes.length, bytes, InputStream.nullInputStream(), true);
+    return new PassingFile(Spool.of(bytes));
   }
 }

@@ -1,40 +1,23 @@
 package dev.plimsoll.engine.image;
 
-import dev.plimsoll.engine.model.Gap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Hands a file of a layer to the analysers that want it, and what they say to the layer's draft.
 final class FileDispatch {
 
-  /// What one analyser says of one file, held back until it has read the file.
-  private static final class Staged implements FactSink {
-    private final List<FileFact> facts = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
-
-    @Override
-    public void fact(FileFact fact) {
-      facts.add(fact);
-    }
-
-    @Override
-    public void gap(Gap gap) {
-      gaps.add(gap);
-    }
-  }
-
   private static final byte[] NOTHING = {};
 
   private final AnalyserIndex analysers;
+  private final BackgroundAnalysis background;
   private final LayerDraft draft;
 
-  FileDispatch(AnalyserIndex analysers, LayerDraft draft) {
+  FileDispatch(AnalyserIndex analysers, BackgroundAnalysis background, LayerDraft draft) {
     this.analysers = analysers;
+    this.background = background;
     this.draft = draft;
   }
 
@@ -54,26 +37,54 @@ final class FileDispatch {
         draft.gap(entry.path(), LayerGaps.tooLarge(entry, analyser));
       }
     }
-    try (var file = new PassingFile(entry.size(), head, content, reading.size() > 1)) {
-      read(entry, file, reading);
+    var file = new PassingFile(entry.size(), head, content);
+    boolean passesOnce = reading.size() == 1 && entry.size() > Limits.SPOOL_BYTES;
+    if (reading.isEmpty() || passesOnce) {
+      background.settle(draft);
+      readNow(new FileReading(entry, file, reading));
+    } else if (isKept(entry, file, reading)) {
+      background.read(new FileReading(entry, file, reading), draft);
+    }
+  }
+
+  private void readNow(FileReading reading) throws IOException {
+    try {
+      reading.call().enter(draft);
+    } catch (IOException e) {
+      // the layer broke inside this file
+      draft.unread(reading.entry().path());
+      throw e;
+    }
+  }
+
+  /// The tar goes on before the file is read.
+  private boolean isKept(FileEntry entry, PassingFile file, List<FileAnalyser> reading)
+      throws IOException {
+    try {
+      file.keep();
+      return true;
+    } catch (UncheckedIOException full) {
+      FileReading.failed(entry, reading, full).enter(draft);
+      return false;
+    } catch (IOException e) {
+      draft.unread(entry.path());
+      throw e;
     }
   }
 
   /// A folder, which may lie in the layer without any file of its own.
   void folder(String path) {
-    var facts = new ArrayList<FileFact>();
-    var wanting = new ArrayList<FileAnalyser>(1);
-    for (FileAnalyser analyser : analysers.all()) {
-      if (analyser.wantsFolder(path)) {
-        var staged = new Staged();
-        analyser.folder(path, staged);
-        facts.addAll(staged.facts);
-        wanting.add(analyser);
-      }
-    }
-    if (!wanting.isEmpty()) {
-      draft.examined(new FileEntry(path, 0, 0), ids(wanting), facts);
-    }
+    FileReading.ofFolder(path, analysers.all()).forEach(folder -> folder.enter(draft));
+  }
+
+  /// Enters what is known of earlier files, where the next entry says something of `path` as well.
+  void settle(String path) throws IOException {
+    background.settle(path, draft);
+  }
+
+  /// Enters what is known of all files so far.
+  void settle() throws IOException {
+    background.settle(draft);
   }
 
   /// A second name of an earlier file of the same layer. Its bytes have passed, and which file will
@@ -81,44 +92,12 @@ final class FileDispatch {
   /// enough the layer has a gap; keeping every small file in memory just in case would not bound
   /// the memory of an honest layer, and files with two names of which only the second is wanted
   /// have not been met in images.
-  void hardLink(String path, String target) {
+  void hardLink(String path, String target) throws IOException {
+    settle(target);
     List<FileAnalyser> wanting = analysers.wanting(new FileEntry(path, 0, 0), NOTHING);
-    if (!wanting.isEmpty() && !draft.hardLink(path, target, ids(wanting))) {
+    if (!wanting.isEmpty() && !draft.hardLink(path, target, FileReading.ids(wanting))) {
       draft.unread(path);
       draft.gap(path, LayerGaps.unreadLink(path, target));
     }
-  }
-
-  private void read(FileEntry entry, FileContent content, List<FileAnalyser> reading)
-      throws IOException {
-    var facts = new ArrayList<FileFact>();
-    for (FileAnalyser analyser : reading) {
-      facts.addAll(analyse(entry, content, analyser));
-    }
-    draft.examined(entry, ids(reading), facts);
-  }
-
-  private List<FileFact> analyse(FileEntry entry, FileContent content, FileAnalyser analyser)
-      throws IOException {
-    var staged = new Staged();
-    try {
-      analyser.analyse(entry, content, staged);
-    } catch (RuntimeException | StackOverflowError e) {
-      // hostile bytes met an error of ours, or the temporary folder is full: the rest of the layer
-      // is still worth reading
-      draft.unread(entry.path());
-      draft.gap(entry.path(), LayerGaps.analyserFailed(entry, analyser, e));
-      return List.of();
-    } catch (IOException e) {
-      // the layer broke inside this file
-      draft.unread(entry.path());
-      throw e;
-    }
-    staged.gaps.forEach(gap -> draft.gap(entry.path(), gap));
-    return staged.facts;
-  }
-
-  private static Set<String> ids(List<FileAnalyser> analysers) {
-    return analysers.stream().map(FileAnalyser::id).collect(Collectors.toCollection(HashSet::new));
   }
 }

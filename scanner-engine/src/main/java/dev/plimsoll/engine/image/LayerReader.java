@@ -29,11 +29,12 @@ final class LayerReader {
   private final FileDispatch dispatch;
   private final ReadMeter meter;
 
-  LayerReader(LayerStream stream, AnalyserIndex analysers, ReadMeter meter) {
+  LayerReader(
+      LayerStream stream, AnalyserIndex analysers, BackgroundAnalysis background, ReadMeter meter) {
     this.stream = stream;
     this.meter = meter;
     tar = new TarEntries(stream);
-    dispatch = new FileDispatch(analysers, draft);
+    dispatch = new FileDispatch(analysers, background, draft);
   }
 
   /// What the layer says, with a gap where it breaks off.
@@ -41,6 +42,7 @@ final class LayerReader {
   /// @throws IOException where the read as a whole cannot go on: cancelled, or the source is gone
   LayerFacts read() throws IOException {
     boolean isComplete = readEntries();
+    dispatch.settle();
     try {
       Digest diffId = stream.finish();
       if (isComplete && stream.size() % Compression.PREFIX_BYTES != 0) {
@@ -112,6 +114,7 @@ final class LayerReader {
   }
 
   private void place(String path, TarArchiveEntry entry) throws IOException {
+    dispatch.settle(path);
     if (entry.isDirectory()) {
       draft.directory(path);
       dispatch.folder(path);
@@ -133,7 +136,7 @@ final class LayerReader {
     }
   }
 
-  private void hardLink(String path, String linkName) {
+  private void hardLink(String path, String linkName) throws IOException {
     Optional<String> target = EntryName.normalised(linkName);
     if (target.isPresent()) {
       dispatch.hardLink(path, target.get());

@@ -44,14 +44,20 @@ final class MemberReader implements MemberHandler {
   }
 
   private final AnalyserIndex analysers;
+  private final BackgroundAnalysis background;
   private final KnownLayers known;
   private final ReadMeter meter;
   private final BackgroundDigest digest;
   private final JsonMembers json = new JsonMembers();
 
   MemberReader(
-      AnalyserIndex analysers, KnownLayers known, ReadMeter meter, BackgroundDigest digest) {
+      AnalyserIndex analysers,
+      BackgroundAnalysis background,
+      KnownLayers known,
+      ReadMeter meter,
+      BackgroundDigest digest) {
     this.analysers = analysers;
+    this.background = background;
     this.known = known;
     this.meter = meter;
     this.digest = digest;
@@ -94,7 +100,7 @@ final class MemberReader implements MemberHandler {
       if (claimed.isPresent()) {
         return hashOnly(claimed.get(), stream);
       }
-      LayerFacts facts = new LayerReader(stream, analysers, meter).read();
+      LayerFacts facts = new LayerReader(stream, analysers, background, meter).read();
       if (facts.isComplete()) {
         known.read(facts);
       }

@@ -8,21 +8,25 @@ import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A file whose bytes pass once. One reader gets them as they pass; where there are several, or one
-/// has to jump, they are kept first.
+/// has to jump or comes later, they are kept first.
 final class PassingFile implements FileContent, Closeable {
   private final long size;
   private final InputStream passing;
-  private final boolean isShared;
   private @Nullable Spool spool;
   private boolean isSpent;
 
   /// @param head bytes that were taken from `rest` already
-  /// @param isShared true where more than one analyser will read it
-  PassingFile(long size, byte[] head, InputStream rest, boolean isShared) {
+  PassingFile(long size, byte[] head, InputStream rest) {
     this.size = size;
-    this.isShared = isShared;
     passing =
         head.length == 0 ? rest : new SequenceInputStream(new ByteArrayInputStream(head), rest);
+  }
+
+  /// A file that is kept already.
+  PassingFile(Spool spool) {
+    size = spool.size();
+    passing = InputStream.nullInputStream();
+    this.spool = spool;
   }
 
   @Override
@@ -32,7 +36,7 @@ final class PassingFile implements FileContent, Closeable {
 
   @Override
   public InputStream stream() throws IOException {
-    if (isShared || spool != null) {
+    if (spool != null) {
       return bytes().stream();
     }
     isSpent = true;
@@ -49,6 +53,17 @@ final class PassingFile implements FileContent, Closeable {
       spool = Spool.of(passing, size);
     }
     return spool;
+  }
+
+  /// Takes the bytes now, for readers that come when the stream has gone on.
+  ///
+  /// @throws java.io.UncheckedIOException where they cannot be kept
+  void keep() throws IOException {
+    bytes();
+  }
+
+  boolean isKept() {
+    return spool != null;
   }
 
   @Override

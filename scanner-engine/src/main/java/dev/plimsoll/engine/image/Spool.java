@@ -30,6 +30,11 @@ public final class Spool implements FileBytes, Closeable {
     this.size = size;
   }
 
+  /// In memory, however many they are.
+  static Spool of(byte[] bytes) {
+    return new Spool(bytes, null, bytes.length);
+  }
+
   /// In the temporary folder of the machine.
   ///
   /// @throws IOException where `content` breaks
