@@ -109,7 +109,7 @@ final class Targets implements AutoCloseable {
 
   private ImageSource inEngine(String target) throws Failure {
     try {
-      var source = engine().source(target);
+      var source = new IdentifiedOnce(engine().source(target));
       source.identity();
       return source;
     } catch (EngineException e) {

@@ -74,7 +74,7 @@ public final class BinaryCataloger implements Cataloger {
 
   @Override
   public int version() {
-    return VERSION * 31 + Detectors.ours().fingerprint();
+    return VERSION * 31 + Detectors.fingerprint();
   }
 
   @Override

@@ -12,8 +12,7 @@ import java.util.zip.CRC32;
 ///
 /// @param all in the order of their files
 /// @param names which of them a path concerns
-/// @param fingerprint of their texts: what was read with other detectors is read again
-record Detectors(List<Detector> all, FileNames names, int fingerprint) {
+record Detectors(List<Detector> all, FileNames names) {
 
   private static final List<String> FILES =
       List.of("runtimes", "java", "servers", "databases", "tools", "libraries", "go-programs");
@@ -27,20 +26,26 @@ record Detectors(List<Detector> all, FileNames names, int fingerprint) {
     return Ours.DETECTORS;
   }
 
-  private static Detectors load() {
-    var all = new ArrayList<Detector>();
+  /// Of their texts: what was read with other detectors is read again. Every scan asks for it,
+  /// while most of those that find their layers in the cache never need a detector.
+  static int fingerprint() {
     var sum = new CRC32();
-    for (var file : FILES) {
-      var text = text("/plimsoll/engine/binary/" + file + ".txt");
-      sum.update(text.getBytes(StandardCharsets.UTF_8));
-      all.addAll(DetectorParser.parse(text));
-    }
-    return new Detectors(List.copyOf(all), new FileNames(all), (int) sum.getValue());
+    FILES.forEach(file -> sum.update(bytes(file)));
+    return (int) sum.getValue();
   }
 
-  private static String text(String resource) {
+  private static Detectors load() {
+    var all = new ArrayList<Detector>();
+    for (var file : FILES) {
+      all.addAll(DetectorParser.parse(new String(bytes(file), StandardCharsets.UTF_8)));
+    }
+    return new Detectors(List.copyOf(all), new FileNames(all));
+  }
+
+  private static byte[] bytes(String file) {
+    var resource = "/plimsoll/engine/binary/" + file + ".txt";
     try (var in = Objects.requireNonNull(Detectors.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
