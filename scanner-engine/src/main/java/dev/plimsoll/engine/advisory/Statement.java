@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param severity where the record rates it by word
 /// @param versions affected versions listed one by one
 /// @param isWithdrawn taken back by its publisher: never matched
+/// @param terms what it is limited to, and whether it speaks of a vulnerability at all
 public record Statement(
     String source,
     String id,
@@ -27,7 +28,8 @@ public record Statement(
     List<String> versions,
     Optional<Instant> published,
     Optional<Instant> modified,
-    boolean isWithdrawn) {
+    boolean isWithdrawn,
+    Terms terms) {
 
   public Statement {
     aliases = List.copyOf(aliases);
@@ -35,5 +37,37 @@ public record Statement(
     cvss = List.copyOf(cvss);
     ranges = List.copyOf(ranges);
     versions = List.copyOf(versions);
+  }
+
+  /// One without further terms.
+  public Statement(
+      String source,
+      String id,
+      List<String> aliases,
+      List<String> upstream,
+      String summary,
+      PackageKey about,
+      Optional<Severity> severity,
+      List<Cvss> cvss,
+      List<AffectedRange> ranges,
+      List<String> versions,
+      Optional<Instant> published,
+      Optional<Instant> modified,
+      boolean isWithdrawn) {
+    this(
+        source,
+        id,
+        aliases,
+        upstream,
+        summary,
+        about,
+        severity,
+        cvss,
+        ranges,
+        versions,
+        published,
+        modified,
+        isWithdrawn,
+        Terms.PLAIN);
   }
 }
