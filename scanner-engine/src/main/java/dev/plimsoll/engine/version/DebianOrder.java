@@ -1,27 +1,15 @@
 package dev.plimsoll.engine.version;
 
-import java.util.OptionalInt;
-
 /// Debian order: epoch, upstream, revision; digits as numbers of any length, letters before
 /// everything but `~`, and `~` before the end (deb-version(7), "Sorting algorithm"; `verrevcmp` in
 /// dpkg's `version.c`).
-public final class DebianOrder implements VersionOrder {
+public final class DebianOrder extends GrammarOrder<DebianVersion> {
 
-  @Override
-  public String name() {
-    return "dpkg";
+  public DebianOrder() {
+    super("dpkg", DebianVersion.class, DebianVersion::parse);
   }
 
-  @Override
-  public OptionalInt compare(String a, String b) {
-    var left = DebianVersion.parse(a);
-    var right = DebianVersion.parse(b);
-    return left.isEmpty() || right.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(compare(left.get(), right.get()));
-  }
-
-  private static int compare(DebianVersion a, DebianVersion b) {
+  static int compare(DebianVersion a, DebianVersion b) {
     int sign = Integer.compare(a.epoch(), b.epoch());
     if (sign == 0) {
       sign = compareParts(a.upstream(), b.upstream());
@@ -30,7 +18,7 @@ public final class DebianOrder implements VersionOrder {
   }
 
   /// Runs of other characters and runs of digits in turn. Each character is looked at once.
-  private static int compareParts(String a, String b) {
+  static int compareParts(String a, String b) {
     int i = 0;
     int j = 0;
     while (i < a.length() || j < b.length()) {
@@ -44,8 +32,8 @@ public final class DebianOrder implements VersionOrder {
       }
       i = afterZeros(a, i);
       j = afterZeros(b, j);
-      int endA = afterDigits(a, i);
-      int endB = afterDigits(b, j);
+      int endA = Cursor.endOfDigits(a, i);
+      int endB = Cursor.endOfDigits(b, j);
       int sign = compareNumbers(a, i, endA, b, j, endB);
       if (sign != 0) {
         return sign;
@@ -57,7 +45,7 @@ public final class DebianOrder implements VersionOrder {
   }
 
   private static boolean isInRun(String text, int index) {
-    return index < text.length() && !isDigit(text.charAt(index));
+    return index < text.length() && !Ascii.isDigit(text.charAt(index));
   }
 
   /// A digit ends the run like the end of the text does.
@@ -69,8 +57,7 @@ public final class DebianOrder implements VersionOrder {
     if (c == '~') {
       return -1;
     }
-    boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    return isLetter ? c : c + 256;
+    return Ascii.isLetter(c) ? c : c + 256;
   }
 
   /// Without leading zeros the longer number is the greater one.
@@ -85,17 +72,5 @@ public final class DebianOrder implements VersionOrder {
       i++;
     }
     return i;
-  }
-
-  private static int afterDigits(String text, int index) {
-    int i = index;
-    while (i < text.length() && isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Two of them may compare as equal without being equal: `1.0` and `1.00-0`. See [DebianOrder].
 ///
 /// @param revision empty where there is none; the same as `0` to the order
-public record DebianVersion(int epoch, String upstream, String revision) {
+public record DebianVersion(int epoch, String upstream, String revision)
+    implements Comparable<DebianVersion> {
 
   /// Empty where dpkg itself refuses to compare (`parseversion` in dpkg's `parsehelp.c`): nothing,
   /// a blank inside, an epoch that is no number from 0 to 2147483647, nothing before the revision's
@@ -16,14 +17,14 @@ public record DebianVersion(int epoch, String upstream, String revision) {
   public static Optional<DebianVersion> parse(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
+    while (start < end && Ascii.isBlank(text.charAt(start))) {
       start++;
     }
-    while (start < end && isBlank(text.charAt(end - 1))) {
+    while (start < end && Ascii.isBlank(text.charAt(end - 1))) {
       end--;
     }
     var version = text.substring(start, end);
-    if (version.chars().anyMatch(DebianVersion::isBlank)) {
+    if (Ascii.hasBlank(version)) {
       return Optional.empty();
     }
     int colon = version.indexOf(':');
@@ -38,6 +39,11 @@ public record DebianVersion(int epoch, String upstream, String revision) {
         : Optional.of(new DebianVersion(epoch, upstream, revision));
   }
 
+  @Override
+  public int compareTo(DebianVersion other) {
+    return DebianOrder.compare(this, other);
+  }
+
   /// As deb-version(7) writes it: without an epoch of 0.
   @Override
   public String toString() {
@@ -50,7 +56,7 @@ public record DebianVersion(int epoch, String upstream, String revision) {
   private static int epoch(String text) {
     boolean isSigned = text.startsWith("+") || text.startsWith("-");
     var digits = isSigned ? text.substring(1) : text;
-    if (digits.isEmpty() || !digits.chars().allMatch(DebianVersion::isDigit)) {
+    if (!Ascii.isNumber(digits)) {
       return -1;
     }
     int first = 0;
@@ -62,14 +68,5 @@ public record DebianVersion(int epoch, String upstream, String revision) {
             ? Long.MAX_VALUE
             : Long.parseLong(digits, first, digits.length(), 10);
     return value > Integer.MAX_VALUE || (text.startsWith("-") && value > 0) ? -1 : (int) value;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /// The blanks of C's `isspace`, which is what dpkg asks.
-  private static boolean isBlank(int c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

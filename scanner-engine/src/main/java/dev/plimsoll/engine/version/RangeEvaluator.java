@@ -2,7 +2,9 @@ package dev.plimsoll.engine.version;
 
 import dev.plimsoll.engine.version.RangeEvent.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Judges a version by the events of one range (OSV schema, "Evaluation").
@@ -14,18 +16,28 @@ import java.util.Optional;
 public final class RangeEvaluator {
 
   private final VersionOrder order;
-  private final String version;
+  private final Version version;
+  private final Map<String, Optional<Version>> bounds = new HashMap<>();
 
-  private RangeEvaluator(VersionOrder order, String version) {
+  private RangeEvaluator(VersionOrder order, Version version) {
     this.order = order;
     this.version = version;
   }
 
   public static Verdict evaluate(List<RangeEvent> events, String version, VersionOrder order) {
-    var evaluator = new RangeEvaluator(order, version);
-    return evaluator.isReadable(version)
-        ? evaluator.evaluate(events)
-        : new Verdict.Unreadable(version);
+    return order
+        .read(version)
+        .map(read -> evaluate(events, read, order))
+        .orElseGet(() -> new Verdict.Unreadable(version));
+  }
+
+  /// The same for a version that is judged by many ranges.
+  ///
+  /// @param version read by the order
+  public static Verdict evaluate(List<RangeEvent> events, Version version, VersionOrder order) {
+    return OnePart.of(events, order)
+        .map(part -> part.judge(version))
+        .orElseGet(() -> new RangeEvaluator(order, version).evaluate(events));
   }
 
   private Verdict evaluate(List<RangeEvent> events) {
@@ -103,11 +115,11 @@ public final class RangeEvaluator {
   }
 
   private boolean isBelow(RangeEvent bound) {
-    return !bound.isBeforeEverything() && compare(version, bound.version()) < 0;
+    return !bound.isBeforeEverything() && version.against(bound(bound.version())) < 0;
   }
 
   private boolean isNotEnded(RangeEvent end) {
-    int sign = compare(version, end.version());
+    int sign = version.against(bound(end.version()));
     return end.kind() == Kind.LAST_AFFECTED ? sign <= 0 : sign < 0;
   }
 
@@ -120,10 +132,14 @@ public final class RangeEvaluator {
   }
 
   private boolean isReadable(String text) {
-    return order.compare(text, text).isPresent();
+    return bounds.computeIfAbsent(text, order::read).isPresent();
   }
 
   private int compare(String a, String b) {
-    return order.compare(a, b).orElseThrow();
+    return bound(a).compareTo(bound(b));
+  }
+
+  private Version bound(String text) {
+    return bounds.computeIfAbsent(text, order::read).orElseThrow();
   }
 }
