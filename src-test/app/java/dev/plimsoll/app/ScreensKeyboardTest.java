@@ -230,7 +230,7 @@ class ScreensKeyboardTest {
     window.run(() -> window.desk.dialogs.answer = Optional.of(file));
     window.press(KeyCode.CONTROL, KeyCode.E);
     assertThat(file).exists();
-    assertThat(window.desk.findings.exported().get())
+    assertThat(window.desk.findings.exports().state().get())
         .isEqualTo(new ExportState.Written(2, 12, file.toString()));
   }
 

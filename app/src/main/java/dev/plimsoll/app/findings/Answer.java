@@ -1,6 +1,7 @@
 package dev.plimsoll.app.findings;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,17 +11,28 @@ import java.util.function.Supplier;
 /// @param index in the order that was asked for
 /// @param counts findings that choosing each layer lists
 @SuppressWarnings("ArrayRecordComponent") // made for one reader, who takes it apart at once
-record Answer(FindingIndex index, Hits hits, int[] counts) {
+record Answer(FindingIndex index, Hits hits, List<FindingRow> rows, int[] counts) {
 
-  static final Answer NOTHING = new Answer(FindingIndex.EMPTY, Hits.NONE, new int[0]);
+  static final Answer NOTHING = new Answer(FindingIndex.EMPTY, Hits.NONE, List.of(), new int[0]);
+
+  Answer {
+    rows = List.copyOf(rows);
+  }
 
   /// @param index made where the answer is, so that preparing a report costs the screen nothing
   /// @param layers of the image
+  /// @param expanded keys of issues
   static Function<BooleanSupplier, Answer> to(
-      Supplier<FindingIndex> index, int layers, Query query, List<FindingOrder.Key> order) {
+      Supplier<FindingIndex> index,
+      int layers,
+      Query query,
+      List<FindingOrder.Key> order,
+      Set<String> expanded) {
+    var open = Set.copyOf(expanded);
     return isStale -> {
       var sorted = index.get().sorted(order);
-      return new Answer(sorted, sorted.find(query, isStale), sorted.counts(layers, query));
+      var hits = sorted.find(query, isStale);
+      return new Answer(sorted, hits, hits.rows(open), sorted.counts(layers, query));
     };
   }
 }

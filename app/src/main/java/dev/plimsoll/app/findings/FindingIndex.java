@@ -3,10 +3,12 @@ package dev.plimsoll.app.findings;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dev.plimsoll.app.ui.RowText;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +16,28 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The findings of one report, prepared once so that a keystroke only compares texts: grouped, in
-/// the default order (severity, id, package), each with its text in lower case. Immutable.
+/// the default order (severity, id, package), each with its text in lower case.
 final class FindingIndex {
 
-  static final FindingIndex EMPTY = new FindingIndex(List.of(), List.of());
+  static final FindingIndex EMPTY =
+      new FindingIndex(
+          List.of(), new IssueOrders(List.of()), new Columns(List.of()), List.of(), List.of());
 
+  private final List<Issue> inDefaultOrder;
+  private final IssueOrders orders;
+  private final Columns columns;
   private final List<Issue> issues;
   private final List<FindingOrder.Key> order;
 
-  private FindingIndex(List<Issue> issues, List<FindingOrder.Key> order) {
+  private FindingIndex(
+      List<Issue> inDefaultOrder,
+      IssueOrders orders,
+      Columns columns,
+      List<Issue> issues,
+      List<FindingOrder.Key> order) {
+    this.inDefaultOrder = inDefaultOrder;
+    this.orders = orders;
+    this.columns = columns;
     this.issues = issues;
     this.order = order;
   }
@@ -34,21 +49,35 @@ final class FindingIndex {
     for (var finding : report.findings()) {
       var component = Objects.requireNonNull(components.get(finding.component()));
       var instance = new Instance(finding, component, text.of(finding, component));
-      groups.computeIfAbsent(Issue.key(instance), _ -> new ArrayList<>()).add(instance);
+      groups.computeIfAbsent(Issue.key(instance), _ -> new ArrayList<>(1)).add(instance);
     }
+    var instances = new ArrayList<Instance>(report.findings().size());
+    var issues = new ArrayList<Issue>(groups.size());
+    groups.forEach((key, group) -> {
+      issues.add(new Issue(key, instances.size(), group));
+      instances.addAll(group);
+    });
+    issues.sort(FindingOrder.DEFAULT);
     return new FindingIndex(
-        groups.entrySet().stream()
-            .map(group -> new Issue(group.getKey(), group.getValue()))
-            .sorted(FindingOrder.DEFAULT)
-            .toList(),
-        List.of());
+        issues, new IssueOrders(issues), new Columns(instances), issues, List.of());
   }
 
   /// The same findings in another order; no keys mean the default order.
   FindingIndex sorted(List<FindingOrder.Key> keys) {
-    return keys.equals(order)
-        ? this
-        : new FindingIndex(issues.stream().sorted(FindingOrder.of(keys, issues)).toList(), keys);
+    if (keys.equals(order)) {
+      return this;
+    }
+    var sorted = Arrays.stream(orders.order(keys)).mapToObj(inDefaultOrder::get).toList();
+    return new FindingIndex(inDefaultOrder, orders, columns, sorted, keys);
+  }
+
+  Columns.Widths widths() {
+    return columns.widths();
+  }
+
+  /// Makes every later order a sort of numbers.
+  void prepare() {
+    orders.prepare();
   }
 
   List<Issue> issues() {
@@ -58,59 +87,21 @@ final class FindingIndex {
   /// Filters and keeps the order. Stops with what it has when `isStale` says that nobody wants the
   /// answer any more.
   Hits find(Query query, BooleanSupplier isStale) {
-    var hits = new ArrayList<Issue>();
-    int shown = 0;
-    int hidden = 0;
-    int superseded = 0;
+    var hits = new HitsBuilder(query, columns);
     for (var issue : issues) {
       if (isStale.getAsBoolean()) {
         break;
       }
-      var matching = new ArrayList<Instance>(issue.instances().size());
-      for (var instance : issue.instances()) {
-        if (!query.matchesLayers(instance)) {
-          continue;
-        }
-        superseded += instance.isSuperseded() ? 1 : 0;
-        if (instance.isSuperseded() && !query.includeSuperseded()) {
-          continue;
-        }
-        if (query.matches(instance)) {
-          matching.add(instance);
-        } else {
-          hidden++;
-        }
-      }
-      if (!matching.isEmpty()) {
-        shown += matching.size();
-        boolean isWhole = matching.size() == issue.instances().size();
-        hits.add(isWhole ? issue : new Issue(issue.key(), matching));
-      }
+      hits.add(issue);
     }
-    return new Hits(hits, shown, hidden, superseded);
+    return hits.build();
   }
 
-  /// How many findings choosing each layer lists when no word filters them, in one pass.
+  /// How many findings choosing each layer lists when no word filters them.
   ///
   /// @param layers of the image
   int[] counts(int layers, Query query) {
-    // What starts at a layer is added there; what ends at one is taken away there.
-    var changes = new int[layers + 1];
-    for (var issue : issues) {
-      for (var instance : issue.instances()) {
-        if (query.includeSuperseded() || !instance.isSuperseded()) {
-          changes[instance.finding().layer()]++;
-          changes[query.mode().end(instance.component(), layers)]--;
-        }
-      }
-    }
-    var counts = new int[layers];
-    int running = 0;
-    for (int layer = 0; layer < layers; layer++) {
-      running += changes[layer];
-      counts[layer] = running;
-    }
-    return counts;
+    return columns.counts(layers, query);
   }
 
   /// The row with this key, as if nothing were filtered or expanded.
@@ -131,6 +122,6 @@ final class FindingIndex {
 
   /// What a finding's columns show, in lower case.
   interface SearchText {
-    String of(Finding finding, Component component);
+    RowText of(Finding finding, Component component);
   }
 }

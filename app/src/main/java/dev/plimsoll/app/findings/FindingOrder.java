@@ -2,12 +2,13 @@ package dev.plimsoll.app.findings;
 
 import dev.plimsoll.app.ui.VersionRanks;
 import dev.plimsoll.app.ui.VersionRanks.Version;
-import dev.plimsoll.engine.model.Evidence;
+import dev.plimsoll.engine.model.FixState;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// By what the list can be sorted. Ties fall back to the default order, so that two runs show the
 /// same list.
@@ -28,44 +29,60 @@ public enum FindingOrder {
           .thenComparing(Issue::id)
           .thenComparing(issue -> issue.first().component().source().name());
 
+  /// More versions than that are not in one report; four states stand before them.
+  private static final int VERSION_BITS = 28;
+
   /// @param isDescending the reverse of the column's own order
-  public record Key(FindingOrder order, boolean isDescending) {
+  public record Key(FindingOrder order, boolean isDescending) {}
 
-    private Comparator<Issue> comparator(List<Issue> issues) {
-      var own = order.comparator(issues);
-      return isDescending ? own.reversed() : own;
-    }
-  }
-
-  /// The order that these keys make together, the most important one first.
-  ///
-  /// @param issues those that will be sorted
-  static Comparator<Issue> of(List<Key> keys, List<Issue> issues) {
-    return keys.stream()
-        .map(key -> key.comparator(issues))
-        .reduce(Comparator::thenComparing)
-        .map(order -> order.thenComparing(DEFAULT))
-        .orElse(DEFAULT);
-  }
-
-  private Comparator<Issue> comparator(List<Issue> issues) {
+  /// The place of each issue in this column's own order; equal ones have equal places.
+  int[] ranks(List<Issue> issues) {
     return switch (this) {
-      case SEVERITY -> Comparator.comparing(Issue::severity);
-      case ID -> Comparator.comparing(Issue::id);
-      case PACKAGE -> Comparator.comparing(Issue::packageName);
-      case VERSION -> ranked(issues, FindingOrder::version);
-      case FIXED ->
-          Comparator.comparing((Issue issue) -> issue.first().finding().state())
-              .thenComparing(ranked(issues, FindingOrder::fixed));
-      case LAYER -> Comparator.comparing(issue -> issue.layers().getFirst());
-      case CONFIDENCE -> Comparator.comparing(Issue::confidence);
-      case AGE -> Comparator.comparing(FindingOrder::modified).reversed();
+      case SEVERITY -> ranked(issues, Issue::severity, Comparator.naturalOrder());
+      case ID -> ranked(issues, Issue::id, Comparator.naturalOrder());
+      case PACKAGE -> ranked(issues, Issue::packageName, Comparator.naturalOrder());
+      case VERSION -> ranks(issues, byVersion(issues, FindingOrder::version));
+      case FIXED -> byFix(issues);
+      case LAYER -> ranks(issues, issue -> issue.layers().getFirst());
+      case CONFIDENCE -> ranked(issues, Issue::confidence, Comparator.naturalOrder());
+      case AGE -> ranked(issues, FindingOrder::modified, Comparator.reverseOrder());
     };
   }
 
-  private static Comparator<Issue> ranked(List<Issue> issues, Function<Issue, Version> version) {
+  private static int[] ranks(List<Issue> issues, ToIntFunction<Issue> rank) {
+    return issues.stream().mapToInt(rank).toArray();
+  }
+
+  /// Values repeat, so each is compared once and not with every issue.
+  private static <T> int[] ranked(
+      List<Issue> issues, Function<Issue, T> value, Comparator<T> order) {
+    var places = new HashMap<T, Integer>();
+    issues.stream()
+        .map(value)
+        .distinct()
+        .sorted(order)
+        .forEach(each -> places.put(each, places.size()));
+    return ranks(issues, issue -> places.getOrDefault(value.apply(issue), 0));
+  }
+
+  /// By state; those with a fix by its version.
+  private static int[] byFix(List<Issue> issues) {
+    var states = ranked(issues, FindingOrder::state, Comparator.naturalOrder());
+    var versions = ranks(issues, byVersion(issues, FindingOrder::fixed));
+    for (int i = 0; i < versions.length; i++) {
+      versions[i] |= states[i] << VERSION_BITS;
+    }
+    return versions;
+  }
+
+  private static ToIntFunction<Issue> byVersion(
+      List<Issue> issues, Function<Issue, Version> version) {
     var ranks = new VersionRanks(issues.stream().map(version));
-    return Comparator.comparingInt(issue -> ranks.of(version.apply(issue)));
+    return issue -> ranks.of(version.apply(issue));
+  }
+
+  private static FixState state(Issue issue) {
+    return issue.first().finding().state();
   }
 
   private static Version version(Issue issue) {
@@ -82,11 +99,6 @@ public enum FindingOrder {
   }
 
   private static Instant modified(Issue issue) {
-    return issue.instances().stream()
-        .map(instance -> instance.finding().evidence())
-        .map(Evidence::modified)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.MIN);
+    return issue.modified().orElse(Instant.MIN);
   }
 }

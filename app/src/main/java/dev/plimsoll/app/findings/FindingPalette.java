@@ -13,7 +13,7 @@ record FindingPalette(Supplier<FindingIndex> index, Navigation navigation)
   @Override
   public List<Entry> find(List<String> words, int limit) {
     return index.get().issues().stream()
-        .filter(issue -> words.stream().allMatch(issue.first().text()::contains))
+        .filter(issue -> issue.first().text().has(words))
         .limit(limit)
         .map(this::entry)
         .toList();

@@ -10,7 +10,6 @@ import dev.plimsoll.app.ui.TagCell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -74,14 +73,15 @@ final class FindingTable {
   /// Shows the rows, with the columns of versions as wide as their longest value where there is
   /// room.
   void publish(List<FindingRow> rows) {
-    double first = width(rows.stream().map(words()::version), WIDEST / 2);
+    var widths = model.widths();
+    double first = width(widths.version(), WIDEST / 2);
     choice.needs(version, first);
-    choice.needs(fixed, width(rows.stream().map(words()::fixed), WIDEST - first));
+    int said = widths.unfixed().stream().mapToInt(s -> words().unfixed(s).length()).max().orElse(0);
+    choice.needs(fixed, width(Math.max(widths.fix(), said), WIDEST - first));
     table.publish(rows);
   }
 
-  private static double width(Stream<String> values, double limit) {
-    int longest = values.mapToInt(String::length).max().orElse(0);
+  private static double width(int longest, double limit) {
     return Math.clamp(FIGURE * longest + PADDING, NARROWEST, limit);
   }
 

@@ -46,9 +46,11 @@ record FindingWords(Texts texts, Forms forms) {
   }
 
   String fixed(Finding finding) {
-    return finding
-        .fixedIn()
-        .orElseGet(() -> texts.text("findings.fixed." + finding.state().word()));
+    return finding.fixedIn().orElseGet(() -> unfixed(finding.state()));
+  }
+
+  String unfixed(FixState state) {
+    return texts.text("findings.fixed." + state.word());
   }
 
   /// True where the cell holds a version and no word.

@@ -41,8 +41,7 @@ final class FindingsFoot extends HBox {
   }
 
   private String counts(Hits hits) {
-    var report = model.report().get();
-    boolean isLowerBound = report != null && !report.coverage().isComplete();
+    boolean isLowerBound = !model.shown().coverage().isComplete();
     var key = hits.hidden() == 0 ? "findings.foot.all" : "findings.foot.some";
     return (isLowerBound ? "≥ " : "")
         + localised.text(

@@ -179,7 +179,7 @@ public final class FindingsView {
                 layersWanted,
                 model.report()));
     layersButton.setOnAction(_ -> layersWanted.set(!layersWanted.get()));
-    model.rows().subscribe(() -> table.publish(model.rows()));
+    model.rows().subscribe(() -> table.publish(model.rows().snapshot()));
     Slot.follow(
         this::update,
         List.of(
@@ -188,7 +188,7 @@ public final class FindingsView {
             model.report(),
             model.query(),
             model.coverage().parts(),
-            model.exported(),
+            model.exports().state(),
             localised.languageProperty()));
   }
 
@@ -236,12 +236,12 @@ public final class FindingsView {
     foot.setManaged(report != null);
     partial.setVisible(
         report != null
-            && !report.coverage().isComplete()
+            && !model.shown().coverage().isComplete()
             && model.situation().get().status() != ListStatus.NOT_COVERED);
     gapsLink.setVisible(
-        report != null && !(report.coverage().isComplete() && report.gaps().isEmpty()));
+        report != null && !(model.shown().coverage().isComplete() && report.gaps().isEmpty()));
     if (report != null) {
-      var now = report.coverage();
+      var now = model.shown().coverage();
       strip.show(now);
       partialWords.setText(
           localised.text("findings.partial", "n", now.notExamined(), "failed", now.failed()));
@@ -250,7 +250,7 @@ public final class FindingsView {
         List.of(
             model.situation().get().scan(),
             report != null,
-            model.exported().get(),
+            model.exports().state().get(),
             localised.languageProperty().get()),
         () -> place.notices().toList());
     layersButton.setText(

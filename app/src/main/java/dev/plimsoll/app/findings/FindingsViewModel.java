@@ -1,6 +1,5 @@
 package dev.plimsoll.app.findings;
 
-import dev.plimsoll.app.scan.ExportState;
 import dev.plimsoll.app.scan.Exports;
 import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.scan.KnownImages;
@@ -13,6 +12,8 @@ import dev.plimsoll.app.ui.LayerMode;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.app.ui.Selection;
+import dev.plimsoll.app.ui.SnapshotList;
+import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,14 +38,13 @@ public final class FindingsViewModel {
   private final Navigation navigation;
   private final FindingIndex.SearchText text = new SearchWords();
   private final LatestAnswer<Answer> search;
+  private final Executor background;
 
   private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
   private final ReadOnlyObjectWrapper<@Nullable FindingRow> selected =
       new ReadOnlyObjectWrapper<>();
-  private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<FindingRow> shownRows =
-      FXCollections.unmodifiableObservableList(rows);
+  private final SnapshotList<FindingRow> rows = new SnapshotList<>();
   private final ObservableList<LayerRow> layers = FXCollections.observableArrayList();
   private final ObservableList<LayerRow> shownLayers =
       FXCollections.unmodifiableObservableList(layers);
@@ -65,6 +64,7 @@ public final class FindingsViewModel {
       Executor background,
       Executor screen) {
     this.navigation = navigation;
+    this.background = background;
     this.exports = new Exports(background, screen);
     this.search = new LatestAnswer<>(background, screen, this::publish);
     this.shown = new ShownImage(scans, images, navigation, new Following());
@@ -99,8 +99,13 @@ public final class FindingsViewModel {
     return hits.getReadOnlyProperty();
   }
 
-  public ObservableList<FindingRow> rows() {
-    return shownRows;
+  /// What the columns of versions must hold.
+  Columns.Widths widths() {
+    return all.widths();
+  }
+
+  public SnapshotList<FindingRow> rows() {
+    return rows;
   }
 
   public ObservableList<LayerRow> layers() {
@@ -132,12 +137,8 @@ public final class FindingsViewModel {
     shown.scan();
   }
 
-  /// What became of the last export.
-  public ReadOnlyObjectProperty<ExportState> exported() {
-    return exports.state();
-  }
-
-  Exports exports() {
+  /// Of the listed findings.
+  public Exports exports() {
     return exports;
   }
 
@@ -180,7 +181,7 @@ public final class FindingsViewModel {
 
   public void expand(String issue, boolean open) {
     if (open ? expanded.add(issue) : expanded.remove(issue)) {
-      rows.setAll(hits.get().rows(expanded));
+      rows.set(hits.get().rows(expanded));
     }
   }
 
@@ -248,14 +249,16 @@ public final class FindingsViewModel {
         index = () -> FindingIndex.EMPTY;
         publish(Answer.NOTHING);
       } else {
-        index = () -> FindingIndex.of(next, text);
+        index = LatestAnswer.once(() -> FindingIndex.of(next, text));
         ask(query.get());
+        var prepared = index;
+        background.execute(() -> prepared.get().prepare());
       }
     }
 
     @Override
-    public ListStatus status(ScanReport known) {
-      return hits.get().status(query.get(), known.coverage());
+    public ListStatus status(Coverage known) {
+      return hits.get().status(query.get(), known);
     }
   }
 
@@ -267,7 +270,7 @@ public final class FindingsViewModel {
     query.set(next);
     var known = report().get();
     if (known != null) {
-      search.ask(Answer.to(index, known.image().layers().size(), next, order));
+      search.ask(Answer.to(index, known.image().layers().size(), next, order, expanded));
     }
   }
 
@@ -277,9 +280,9 @@ public final class FindingsViewModel {
     all = answer.index();
     hits.set(answer.hits());
     var known = report().get();
-    var listed = known == null ? Stream.<LayerRow>empty() : layerRows(known, answer.counts());
-    layers.setAll(listed.toList());
-    rows.setAll(answer.hits().rows(expanded));
+    boolean isJudged = shown.coverage().examined() > 0;
+    layers.setAll(known == null ? List.of() : LayerRow.all(known, answer.counts(), isJudged));
+    rows.set(answer.rows());
     shown.restate();
     select(navigation.selection());
   }
@@ -287,10 +290,5 @@ public final class FindingsViewModel {
   /// The row with this key, listed or hidden.
   private Optional<FindingRow> known(String key) {
     return row(key).or(() -> all.row(key));
-  }
-
-  private static Stream<LayerRow> layerRows(ScanReport known, int[] counts) {
-    return known.image().layers().stream()
-        .map(layer -> LayerRow.of(layer, counts[layer.index()], known));
   }
 }

@@ -3,11 +3,13 @@ package dev.plimsoll.app.findings;
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.engine.Coverage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /// The answer to a [Query].
 ///
+/// @param issues not changed any more; a copy of each answer would cost more than finding it
 /// @param shown findings in `issues`
 /// @param hidden findings of the chosen layers that the words left out
 /// @param superseded findings of the chosen layers whose component a later layer ended; left out or
@@ -17,7 +19,7 @@ public record Hits(List<Issue> issues, int shown, int hidden, int superseded) {
   static final Hits NONE = new Hits(List.of(), 0, 0, 0);
 
   public Hits {
-    issues = List.copyOf(issues);
+    issues = Collections.unmodifiableList(issues);
   }
 
   /// Findings of the chosen layers, superseded ones only where they are included.
@@ -61,8 +63,8 @@ public record Hits(List<Issue> issues, int shown, int hidden, int superseded) {
   List<FindingRow> rows(Set<String> expanded) {
     var rows = new ArrayList<FindingRow>(issues.size());
     for (var issue : issues) {
-      boolean open = issue.instances().size() > 1 && expanded.contains(issue.key());
-      rows.add(new FindingRow.OfIssue(issue, open));
+      boolean open = issue.size() > 1 && expanded.contains(issue.key());
+      rows.add(open ? new FindingRow.OfIssue(issue, true) : issue.closed());
       if (open) {
         issue.instances().forEach(i -> rows.add(new FindingRow.OfInstance(issue, i)));
       }

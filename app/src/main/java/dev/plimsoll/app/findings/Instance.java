@@ -1,12 +1,13 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.ui.RowText;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Finding;
 
 /// One finding together with the component that it is about.
 ///
-/// @param text the searchable text in lower case: what the columns show, in both languages
-public record Instance(Finding finding, Component component, String text) {
+/// @param text what the columns show
+public record Instance(Finding finding, Component component, RowText text) {
 
   /// True where a later layer replaced or removed the component: it is still shipped below.
   public boolean isSuperseded() {

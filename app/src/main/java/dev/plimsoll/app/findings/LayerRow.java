@@ -4,6 +4,7 @@ import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Gap;
 import dev.plimsoll.engine.model.Instruction;
 import dev.plimsoll.engine.model.Layer;
+import java.util.List;
 
 /// One line of the layer list.
 ///
@@ -12,14 +13,23 @@ import dev.plimsoll.engine.model.Layer;
 ///   the count is a lower bound then, and 0 is none
 public record LayerRow(Layer layer, int count, boolean isExamined) {
 
+  /// @param counts of findings by layer
+  static List<LayerRow> all(ScanReport report, int[] counts, boolean isJudged) {
+    return report.image().layers().stream()
+        .map(layer -> of(layer, counts[layer.index()], report, isJudged))
+        .toList();
+  }
+
   /// Counted from what the layer brings and from what the report says of it.
-  static LayerRow of(Layer layer, int count, ScanReport report) {
+  ///
+  /// @param isJudged true where some component was compared with advisories
+  static LayerRow of(Layer layer, int count, ScanReport report, boolean isJudged) {
     var number = String.valueOf(layer.index());
     boolean isUnread =
         report.gaps().stream()
             .filter(gap -> gap.kind() != Gap.Kind.REMARK && gap.code().startsWith("IMG-"))
             .anyMatch(gap -> number.equals(gap.parameters().get("n")));
-    return new LayerRow(layer, count, !isUnread && report.coverage().examined() > 0);
+    return new LayerRow(layer, count, !isUnread && isJudged);
   }
 
   /// `12`, `≥ 12`, `–` where none was found in a layer that was not examined whole, `·` where there

@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param words all of them must occur; lower case
 /// @param layers empty for all
 /// @param includeSuperseded true lists components that later layers replaced or removed
-/// @param only the package whose findings alone are listed; empty for every one
+/// @param only the package whose findings alone are listed, by its id: one version's package URL is
+///   the beginning of another's; empty for every package
 public record Query(
     List<String> words,
     Set<Integer> layers,
@@ -45,16 +46,5 @@ public record Query(
 
   Query only(Optional<Component> one) {
     return new Query(words, layers, mode, includeSuperseded, one);
-  }
-
-  /// By its id: one version's package URL is the beginning of another's.
-  boolean matches(Instance instance) {
-    return (only.isEmpty() || only.get().id().equals(instance.component().id()))
-        && words.stream().allMatch(instance.text()::contains);
-  }
-
-  boolean matchesLayers(Instance instance) {
-    return layers.isEmpty()
-        || layers.stream().anyMatch(layer -> mode.includes(instance.component(), layer));
   }
 }

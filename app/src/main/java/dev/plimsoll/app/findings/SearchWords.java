@@ -1,19 +1,18 @@
 package dev.plimsoll.app.findings;
 
-import dev.plimsoll.app.i18n.Language;
-import dev.plimsoll.app.i18n.Texts;
+import dev.plimsoll.app.ui.RowText;
+import dev.plimsoll.app.ui.RowTexts;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Finding;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
-/// The text in which words are looked for: what the columns show. Severity, confidence and state
-/// stand in both languages, so that a filter keeps its meaning when the language changes.
+/// The text in which words are looked for: what the columns show.
 final class SearchWords implements FindingIndex.SearchText {
 
+  private final RowTexts texts = new RowTexts();
+
   @Override
-  public String of(Finding finding, Component component) {
+  public RowText of(Finding finding, Component component) {
     var parts = new ArrayList<String>();
     parts.add(finding.id());
     parts.addAll(finding.aliases());
@@ -24,19 +23,12 @@ final class SearchWords implements FindingIndex.SearchText {
     parts.add(component.purl());
     finding.fixedIn().ifPresent(parts::add);
     parts.add(finding.evidence().path());
-    for (var language : Language.values()) {
-      var texts = Texts.of(language);
-      parts.add(texts.text("outcome.severity." + finding.severity().word()));
-      parts.add(texts.text("outcome.confidence." + finding.confidence().word()));
-      if (finding.fixedIn().isEmpty()) {
-        parts.add(texts.text("findings.fixed." + finding.state().word()));
-      }
+    var keys = new ArrayList<String>();
+    keys.add("outcome.severity." + finding.severity().word());
+    keys.add("outcome.confidence." + finding.confidence().word());
+    if (finding.fixedIn().isEmpty()) {
+      keys.add("findings.fixed." + finding.state().word());
     }
-    return join(parts);
-  }
-
-  /// A line break between the parts: no word of a filter can match across two of them.
-  private static String join(List<String> parts) {
-    return String.join("\n", parts).toLowerCase(Locale.ROOT);
+    return texts.of(parts, keys);
   }
 }

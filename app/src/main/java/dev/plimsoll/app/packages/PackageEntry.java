@@ -1,5 +1,6 @@
 package dev.plimsoll.app.packages;
 
+import dev.plimsoll.app.ui.RowText;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Judged;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 ///   declared
 /// @param owner the operating system's package that installed it
 /// @param depth steps from a package that nothing needs; -1 where a later layer ended it
-/// @param text the searchable text in lower case: what the columns show, in both languages
+/// @param text what the columns show
 public record PackageEntry(
     int position,
     Component component,
@@ -20,7 +21,7 @@ public record PackageEntry(
     List<String> licences,
     Optional<Component> owner,
     int depth,
-    String text) {
+    RowText text) {
 
   public PackageEntry {
     licences = List.copyOf(licences);

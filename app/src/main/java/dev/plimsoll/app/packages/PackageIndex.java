@@ -3,6 +3,7 @@ package dev.plimsoll.app.packages;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dev.plimsoll.app.ui.RowText;
 import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.model.Component;
@@ -29,7 +30,7 @@ final class PackageIndex {
           new Coverage(0, 0, 0, 0, 0, 0));
 
   /// A gap and its searchable text.
-  private record Missing(Gap gap, String text) {}
+  private record Missing(Gap gap, RowText text) {}
 
   private final List<PackageEntry> entries;
   private final Map<String, PackageEntry> byId;
@@ -102,9 +103,9 @@ final class PackageIndex {
     return List.copyOf(entries);
   }
 
-  private static String text(Gap gap) {
-    return (gap.code() + "\n" + gap.where() + "\n" + String.join("\n", gap.parameters().values()))
-        .toLowerCase(Locale.ROOT);
+  private static RowText text(Gap gap) {
+    var own = gap.code() + "\n" + gap.where() + "\n" + String.join("\n", gap.parameters().values());
+    return new RowText(own.toLowerCase(Locale.ROOT), "");
   }
 
   /// In the report's order.
@@ -164,7 +165,7 @@ final class PackageIndex {
       if (!query.matchesLayers(entry) || (!isPresent && !query.narrowing().includesEnded())) {
         continue;
       }
-      if (query.narrowing().includes(entry) && query.matchesWords(entry.text())) {
+      if (query.narrowing().includes(entry) && entry.text().has(query.words())) {
         (isPresent ? present : ended).add(entry);
         longest = Math.max(longest, entry.component().version().length());
         affected += isPresent && entry.hasFindings() ? 1 : 0;
@@ -175,7 +176,7 @@ final class PackageIndex {
     var missing =
         gaps.stream()
             .filter(each -> query.narrowing().includes(each.gap()))
-            .filter(each -> query.matchesWords(each.text()))
+            .filter(each -> each.text().has(query.words()))
             .map(Missing::gap)
             .toList();
     return new PackageHits(

@@ -1,22 +1,15 @@
 package dev.plimsoll.app.packages;
 
-import java.util.List;
+import dev.plimsoll.app.ui.SnapshotList;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The rows that are listed, and where among them a package stands.
 final class PackageList {
 
-  private final ObservableList<PackageRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<PackageRow> shown = FXCollections.unmodifiableObservableList(rows);
+  private final SnapshotList<PackageRow> rows = new SnapshotList<>();
 
-  ObservableList<PackageRow> rows() {
-    return shown;
-  }
-
-  void set(List<PackageRow> next) {
-    rows.setAll(next);
+  SnapshotList<PackageRow> rows() {
+    return rows;
   }
 
   Optional<PackageRow> row(String key) {

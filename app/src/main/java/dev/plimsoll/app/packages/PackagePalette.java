@@ -12,7 +12,7 @@ record PackagePalette(Supplier<PackageIndex> index, Navigation navigation)
   @Override
   public List<Entry> find(List<String> words, int limit) {
     return index.get().entries().stream()
-        .filter(entry -> words.stream().allMatch(entry.text()::contains))
+        .filter(entry -> entry.text().has(words))
         .limit(limit)
         .map(this::entry)
         .toList();

@@ -59,8 +59,4 @@ public record PackageQuery(
     return layers.isEmpty()
         || layers.stream().anyMatch(layer -> mode.includes(entry.component(), layer));
   }
-
-  boolean matchesWords(String text) {
-    return words.stream().allMatch(text::contains);
-  }
 }

@@ -1,24 +1,19 @@
 package dev.plimsoll.app.packages;
 
-import dev.plimsoll.app.i18n.Language;
-import dev.plimsoll.app.i18n.Texts;
+import dev.plimsoll.app.ui.RowText;
+import dev.plimsoll.app.ui.RowTexts;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Location;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// The text in which words are looked for: what the columns show. Words of the interface stand in
-/// both languages, so that a filter keeps its meaning when the language changes.
+/// The text in which words are looked for: what the columns show.
 final class PackageSearchText {
 
-  private final Map<String, String> translated = new HashMap<>();
+  private final RowTexts texts = new RowTexts();
 
-  String of(Component component, Tally tally, List<String> licences, Optional<Component> owner) {
+  RowText of(Component component, Tally tally, List<String> licences, Optional<Component> owner) {
     var parts = new ArrayList<String>();
     parts.add(component.name());
     parts.add(component.version());
@@ -30,25 +25,13 @@ final class PackageSearchText {
     parts.addAll(component.licences());
     owner.map(Component::name).ifPresent(parts::add);
     component.locations().stream().map(Location::path).forEach(parts::add);
-    parts.add(both("packages.evidence." + component.kind().word()));
-    parts.add(both("packages.judged." + component.judged().word()));
-    tally.worst().ifPresent(worst -> parts.add(both("outcome.severity." + worst.word())));
+    var keys = new ArrayList<String>();
+    keys.add("packages.evidence." + component.kind().word());
+    keys.add("packages.judged." + component.judged().word());
+    tally.worst().ifPresent(worst -> keys.add("outcome.severity." + worst.word()));
     if (!component.present()) {
-      parts.add(both("packages.fate.ended"));
+      keys.add("packages.fate.ended");
     }
-    // A line break between the parts: no word of a filter can match across two of them.
-    return String.join("\n", parts).toLowerCase(Locale.ROOT);
-  }
-
-  private String both(String key) {
-    return translated.computeIfAbsent(
-        key,
-        wanted -> {
-          var words = new EnumMap<Language, String>(Language.class);
-          for (var language : Language.values()) {
-            words.put(language, Texts.of(language).text(wanted));
-          }
-          return String.join("\n", words.values());
-        });
+    return texts.of(parts, keys);
   }
 }

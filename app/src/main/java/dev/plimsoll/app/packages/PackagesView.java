@@ -145,7 +145,7 @@ public final class PackagesView {
     model
         .rows()
         .subscribe(() -> {
-          table.publish(model.rows());
+          table.publish(model.rows().snapshot());
           foot.update();
         });
     Slot.follow(

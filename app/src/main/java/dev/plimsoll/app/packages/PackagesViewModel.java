@@ -11,6 +11,8 @@ import dev.plimsoll.app.ui.LatestAnswer;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.PaletteSource;
 import dev.plimsoll.app.ui.Selection;
+import dev.plimsoll.app.ui.SnapshotList;
+import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// State and commands of the packages screen: the packages of one image as a list or a tree,
@@ -89,7 +90,7 @@ public final class PackagesViewModel {
     return hits.getReadOnlyProperty();
   }
 
-  public ObservableList<PackageRow> rows() {
+  public SnapshotList<PackageRow> rows() {
     return list.rows();
   }
 
@@ -164,7 +165,7 @@ public final class PackagesViewModel {
 
   public void open(String row, boolean isOpen) {
     expansion = expansion.with(row, isOpen);
-    list.set(PackageRows.of(hits.get(), expansion));
+    list.rows().set(PackageRows.of(hits.get(), expansion));
   }
 
   /// Selects by the row's key; an unknown key or null selects nothing.
@@ -242,8 +243,8 @@ public final class PackagesViewModel {
     }
 
     @Override
-    public ListStatus status(ScanReport known) {
-      return hits.get().status(known.coverage());
+    public ListStatus status(Coverage known) {
+      return hits.get().status(known);
     }
   }
 
@@ -276,7 +277,7 @@ public final class PackagesViewModel {
     exports.forget();
     all = answer.hits().index();
     hits.set(answer.hits());
-    list.set(answer.rows());
+    list.rows().set(answer.rows());
     shown.restate();
     reselect();
   }

@@ -148,11 +148,7 @@ public final class ScanPlace {
 
   /// A sentence of this list that says how much was examined.
   public String withCoverage(String key) {
-    var report = shown.report().get();
-    if (report == null) {
-      return "";
-    }
-    var coverage = report.coverage();
+    var coverage = shown.coverage();
     return text(
         key,
         "n",

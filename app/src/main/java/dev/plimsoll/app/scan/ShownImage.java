@@ -2,6 +2,7 @@ package dev.plimsoll.app.scan;
 
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.Selection;
+import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +28,11 @@ public final class ShownImage {
     /// Another report is known of the image; null for none.
     void load(@Nullable ScanReport report);
 
-    /// What the list says of this report.
-    ListStatus status(ScanReport report);
+    /// What the list says of a report that covers this.
+    ListStatus status(Coverage coverage);
   }
+
+  private static final Coverage NOTHING = new Coverage(0, 0, 0, 0, 0, 0);
 
   private final ScanService scans;
   private final KnownImages images;
@@ -39,6 +42,8 @@ public final class ShownImage {
   private final ReadOnlyObjectWrapper<@Nullable ScanReport> report = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Situation> situation =
       new ReadOnlyObjectWrapper<>(new Situation(ListStatus.NO_IMAGE, new ScanState.Idle()));
+
+  private Coverage coverage = NOTHING;
 
   public ShownImage(
       ScanService scans, KnownImages images, Navigation navigation, Follower follower) {
@@ -66,6 +71,11 @@ public final class ShownImage {
     return report.getReadOnlyProperty();
   }
 
+  /// Of the report; nothing at all where there is none. Counted once for each report.
+  public Coverage coverage() {
+    return coverage;
+  }
+
   public ReadOnlyObjectProperty<Situation> situation() {
     return situation.getReadOnlyProperty();
   }
@@ -82,7 +92,7 @@ public final class ShownImage {
     var result = Optional.ofNullable(image.get()).map(shown -> scans.result(shown.key()));
     var next =
         new Situation(
-            ListStatus.of(result, follower::status),
+            ListStatus.of(result, _ -> follower.status(coverage)),
             result.map(ImageResult::state).orElseGet(ScanState.Idle::new));
     if (!next.equals(situation.get())) {
       situation.set(next);
@@ -120,6 +130,7 @@ public final class ShownImage {
   }
 
   private void load(@Nullable ScanReport next) {
+    coverage = next == null ? NOTHING : next.coverage();
     report.set(next);
     follower.load(next);
   }

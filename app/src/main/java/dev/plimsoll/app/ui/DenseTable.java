@@ -1,6 +1,5 @@
 package dev.plimsoll.app.ui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -43,7 +40,7 @@ public final class DenseTable<R> {
 
   private final TableView<R> table = new TableView<>();
   private final Function<R, String> key;
-  private final ObservableList<R> rows = FXCollections.observableArrayList();
+  private final SnapshotList<R> rows = new SnapshotList<>();
   private List<ListColumn<R>> columns = List.of();
   private @Nullable Comparator<R> defaultOrder;
   private Set<String> selectedKeys = Set.of();
@@ -121,10 +118,11 @@ public final class DenseTable<R> {
 
   /// Replaces the rows; selection and scroll position stay.
   public void publish(List<R> next) {
-    var ordered = new ArrayList<R>(next);
-    order().ifPresent(ordered::sort);
     isPublishing = true;
-    rows.setAll(ordered);
+    rows.set(
+        order()
+            .map(order -> next.stream().sorted(order).toList())
+            .orElseGet(() -> List.copyOf(next)));
     restoreSelection();
     isPublishing = false;
   }
@@ -254,7 +252,7 @@ public final class DenseTable<R> {
   }
 
   private boolean sort() {
-    publish(List.copyOf(rows));
+    publish(rows.snapshot());
     return true;
   }
 

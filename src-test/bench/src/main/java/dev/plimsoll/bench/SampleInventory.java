@@ -30,8 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// 20,000 packages that need three others each on average, a tenth of them with a finding. The same
-/// in every run.
+/// 20,000 packages that need three others each on average, with findings. The same in every run.
 final class SampleInventory {
 
   private static final int SIZE = 20_000;
@@ -53,6 +52,7 @@ final class SampleInventory {
         new NoBytes());
   }
 
+  /// A tenth of the packages has a finding.
   static ScanReport report() {
     var random = new Random(20);
     var components = new ArrayList<Component>();
@@ -60,9 +60,31 @@ final class SampleInventory {
     for (int i = 0; i < SIZE; i++) {
       components.add(component(i, random));
       if (random.nextInt(10) == 0) {
-        findings.add(finding(i, SEVERITIES.get(random.nextInt(SEVERITIES.size()))));
+        findings.add(finding(i, "GHSA-" + i, severity(random)));
       }
     }
+    return report(components, findings);
+  }
+
+  /// Each package has this many findings of its own.
+  static ScanReport withFindings(int each) {
+    var random = new Random(20);
+    var components = new ArrayList<Component>();
+    var findings = new ArrayList<Finding>();
+    for (int i = 0; i < SIZE; i++) {
+      components.add(component(i, random));
+      for (int n = 0; n < each; n++) {
+        findings.add(finding(i, "GHSA-" + random.nextInt(1_000_000) + "-" + n, severity(random)));
+      }
+    }
+    return report(components, findings);
+  }
+
+  private static Severity severity(Random random) {
+    return SEVERITIES.get(random.nextInt(SEVERITIES.size()));
+  }
+
+  private static ScanReport report(List<Component> components, List<Finding> findings) {
     var layer = new Layer(0, Optional.of(Digest.sha256("0".repeat(64))), Optional.empty(), 1);
     var image =
         new Image(
@@ -112,12 +134,12 @@ final class SampleInventory {
     return "npm/package-" + i;
   }
 
-  private static Finding finding(int i, Severity severity) {
+  private static Finding finding(int i, String id, Severity severity) {
     var evidence =
         new Evidence(
             "package.json",
             0,
-            "GHSA-" + i,
+            id,
             "osv",
             Optional.empty(),
             "package-" + i,
@@ -127,7 +149,7 @@ final class SampleInventory {
             "1 < 2",
             "semver");
     return new Finding(
-        "GHSA-" + i,
+        id,
         List.of(),
         List.of(),
         id(i),
