@@ -42,10 +42,12 @@ final class Authorities {
 
   /// Statements by key, in the order of the sources; empty where no source that answers speaks
   /// about this ecosystem.
+  ///
+  /// @param ecosystems several names of one
   Optional<Map<PackageKey, List<Statement>>> statements(
-      String ecosystem, Collection<PackageKey> keys) {
+      Collection<String> ecosystems, Collection<PackageKey> keys) {
     var covering = new ArrayList<AdvisorySource>();
-    ask(answering, source -> source.covers(ecosystem) && covering.add(source));
+    ask(answering, source -> covers(source, ecosystems) && covering.add(source));
     var answers = ask(covering, source -> source.statements(keys));
     if (answers.isEmpty()) {
       return Optional.empty();
@@ -56,6 +58,16 @@ final class Authorities {
           merged.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(statements));
     }
     return Optional.of(merged);
+  }
+
+  private static boolean covers(AdvisorySource source, Collection<String> ecosystems)
+      throws IOException {
+    for (var ecosystem : ecosystems) {
+      if (source.covers(ecosystem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private <T> List<T> ask(List<AdvisorySource> sources, Question<T> question) {

@@ -1,31 +1,35 @@
 package dev.plimsoll.engine.match;
 
+import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Confidence;
 import dev.plimsoll.engine.model.Evidence;
+import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.FixState;
-import dev.plimsoll.engine.version.VersionOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The statements with one id that call one component affected, whatever sources hold them: one
-/// finding. The first is the evidence.
+/// The statements about one vulnerability that call one component affected, whatever sources hold
+/// them: one finding. The first is the evidence.
 final class Hits {
 
   private record Hit(Statement statement, AffectedPart part) {}
 
+  private final Subject subject;
   private final Component component;
-  private final VersionOrder order;
+  private final String id;
   private final List<Hit> hits = new ArrayList<>();
 
-  Hits(Component component, VersionOrder order) {
-    this.component = component;
-    this.order = order;
+  /// @param id under which a reader knows the vulnerability
+  Hits(Subject subject, String id) {
+    this.subject = subject;
+    component = subject.component();
+    this.id = id;
   }
 
   void add(Statement statement, Answer.Affected answer) {
@@ -35,10 +39,10 @@ final class Hits {
   Finding finding() {
     var statements = hits.stream().map(Hit::statement).distinct().toList();
     var rating = Rating.of(statements);
-    var fix = new StatementJudge(order).fix(statements, component.source().version());
+    var fix = new StatementJudge(subject.order()).fix(statements, subject.version());
     return new Finding(
-        statements.getFirst().id(),
-        all(statements, Statement::aliases),
+        id,
+        AliasClasses.ids(statements).stream().filter(other -> !other.equals(id)).toList(),
         all(statements, Statement::upstream),
         component.id(),
         summary(statements),
@@ -50,12 +54,25 @@ final class Hits {
         component.layer(),
         statements.stream().map(Statement::source).distinct().toList(),
         evidence(hits.getFirst()),
-        Confidence.CERTAIN);
+        confidence());
+  }
+
+  /// What an installer recorded is certain; what a text in a program or a lock file says may differ
+  /// from what lies there.
+  private Confidence confidence() {
+    return component.kind() == EvidenceKind.INSTALLED ? Confidence.CERTAIN : Confidence.LIKELY;
   }
 
   private FixState state(Optional<String> fix) {
     if (fix.isPresent()) {
       return FixState.FIXED;
+    }
+    var standings = hits.stream().map(hit -> hit.statement().terms().standing()).toList();
+    if (standings.contains(Standing.WONT_FIX) || standings.contains(Standing.END_OF_LIFE)) {
+      return FixState.WONT_FIX;
+    }
+    if (standings.contains(Standing.UNDER_INVESTIGATION)) {
+      return FixState.UNKNOWN;
     }
     boolean isOpen = hits.stream().anyMatch(hit -> hit.part().end() == AffectedPart.End.NONE);
     return isOpen ? FixState.NOT_FIXED : FixState.UNKNOWN;
@@ -72,9 +89,9 @@ final class Hits {
         hit.statement().about().name(),
         hit.statement().about().ecosystem(),
         hit.part().range(),
-        component.source().version(),
+        subject.version(),
         hit.part().comparison(),
-        order.name());
+        subject.order().name());
   }
 
   private static String summary(Collection<Statement> statements) {

@@ -89,8 +89,9 @@ final class MatchGaps {
             Map.of("n", Integer.toString(names.size()), "packages", shown)));
   }
 
-  void unreadableVersion(Component component) {
-    String version = component.source().version();
+  void unreadableVersion(Subject subject) {
+    var component = subject.component();
+    String version = subject.version();
     gaps.add(
         new Gap(
             "KIT-010",

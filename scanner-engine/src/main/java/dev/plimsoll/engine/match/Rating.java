@@ -31,19 +31,9 @@ record Rating(Severity severity, String source) {
         .orElse(UNKNOWN);
   }
 
-  /// The qualitative scale of CVSS 3.0 and later (section 5 of the specification documents). NVD's
-  /// for version 2 knows no critical.
+  /// NVD's scale for version 2 knows no critical.
   static Severity ofScore(Cvss cvss) {
-    double score = cvss.score();
-    if (score >= 9.0 && !cvss.version().equals("2.0")) {
-      return Severity.CRITICAL;
-    }
-    if (score >= 7.0) {
-      return Severity.HIGH;
-    }
-    if (score >= 4.0) {
-      return Severity.MEDIUM;
-    }
-    return score > 0 ? Severity.LOW : Severity.NEGLIGIBLE;
+    var severity = Severity.ofScore(cvss.score());
+    return cvss.version().equals("2.0") && severity == Severity.CRITICAL ? Severity.HIGH : severity;
   }
 }

@@ -1,25 +1,74 @@
 package dev.plimsoll.engine.match;
 
+import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Distribution;
+import dev.plimsoll.engine.version.VersionOrder;
+import dev.plimsoll.engine.version.VersionOrders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/// Under which name advisories speak of a distribution's release (OSV schema, "Defined
-/// ecosystems").
-final class Releases {
+/// A release of a distribution as advisories know it, and its packages.
+///
+/// @param ecosystems as OSV writes them: `Debian:11`
+/// @param names whose names and versions the advisories speak of
+record Releases(List<String> ecosystems, Names names, VersionOrder order) {
 
-  private Releases() {}
+  enum Names {
+    /// The recipe's name and version.
+    SOURCE,
+    /// The recipe's name and the package's version.
+    ORIGIN,
+    BINARY
+  }
 
-  /// `Debian:11` for Debian 11 and 11.5; empty for testing and unstable, which have no number, and
-  /// for distributions whose advisories we cannot apply. One that is merely derived from Debian
-  /// rebuilds and patches on its own, so Debian's advisories do not hold for it.
-  static Optional<String> ecosystem(Distribution distribution) {
-    if (!distribution.id().equals("debian")) {
+  private static final Map<String, List<String>> TABLE = MatchTable.read("releases.tsv");
+
+  /// Empty for testing and unstable, which have no number, and for distributions whose advisories
+  /// we cannot apply. One that is merely derived from another rebuilds and patches on its own, so
+  /// the other's advisories do not hold for it.
+  static Optional<Releases> of(Distribution distribution) {
+    var row = TABLE.get(distribution.family());
+    if (row == null || (row.getFirst().contains("{") && !isRelease(distribution.release()))) {
       return Optional.empty();
     }
-    int dot = distribution.versionId().indexOf('.');
-    var major = dot < 0 ? distribution.versionId() : distribution.versionId().substring(0, dot);
-    boolean isNumber = !major.isEmpty() && major.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Optional.of("Debian:" + major) : Optional.empty();
+    var ecosystems =
+        Arrays.stream(row.getFirst().split("\\|"))
+            .map(pattern -> filled(pattern, distribution.release()))
+            .toList();
+    return VersionOrders.forEcosystem(ecosystems.getFirst())
+        .map(order -> new Releases(ecosystems, Names.valueOf(upper(row.getLast())), order));
+  }
+
+  Subject subject(Component component) {
+    return switch (names) {
+      case SOURCE -> subject(component, component.source().name(), component.source().version());
+      case ORIGIN -> subject(component, component.source().name(), component.version());
+      case BINARY -> subject(component, component.name(), component.version());
+    };
+  }
+
+  private Subject subject(Component component, String name, String version) {
+    return new Subject(component, ecosystems, name, version, order);
+  }
+
+  private static boolean isRelease(String release) {
+    return !release.isEmpty() && (Character.isDigit(release.charAt(0)) || release.equals("edge"));
+  }
+
+  private static String filled(String pattern, String release) {
+    int dot = release.indexOf('.');
+    return pattern
+        .replace("v{}", release.equals("edge") ? "edge" : "v" + release)
+        .replace("{}", release)
+        .replace("{major}", dot < 0 ? release : release.substring(0, dot))
+        .replace("{minor}", dot < 0 ? "0" : release.substring(dot + 1));
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
   }
 
   /// As a person would call it: `Debian GNU/Linux trixie/sid`.

@@ -3,9 +3,7 @@ package dev.plimsoll.engine.match;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.plimsoll.engine.model.Component;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.plimsoll.engine.model.ComponentType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,24 +28,20 @@ final class ThirdParty {
   }
 
   static ThirdParty debian() {
-    var resource = "/plimsoll/engine/match/third-party-debian.txt";
-    try (var in = ThirdParty.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return new ThirdParty(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .toLowerCase(Locale.ROOT)
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ThirdParty(
+        MatchTable.text("/plimsoll/engine/match/third-party-debian.txt")
+            .toLowerCase(Locale.ROOT)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList());
   }
 
+  /// Only Debian's packages name a maintainer that tells them apart.
   boolean supplied(Component component) {
+    if (component.type() != ComponentType.DEB) {
+      return false;
+    }
     var maintainer = component.supplier().orElse("").strip().toLowerCase(Locale.ROOT);
     return whole.contains(maintainer) || parts.stream().anyMatch(maintainer::contains);
   }

@@ -159,7 +159,7 @@ class OsvStoreTest {
     importing(Records.fixed("DSA-1", "Debian:10", "openssl", "1"));
     overwrite(60, new byte[] {0, 0, 0, 9});
 
-    assertThat(refusal()).contains("schema 9, this version reads 1");
+    assertThat(refusal()).contains("schema 9, this version reads 2");
   }
 
   @Test

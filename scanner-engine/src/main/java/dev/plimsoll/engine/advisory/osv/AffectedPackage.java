@@ -4,6 +4,7 @@ import dev.plimsoll.engine.advisory.AffectedRange;
 import dev.plimsoll.engine.advisory.AffectedRange.Event;
 import dev.plimsoll.engine.advisory.AffectedRange.Kind;
 import dev.plimsoll.engine.advisory.PackageKey;
+import dev.plimsoll.engine.advisory.PackageNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Optional;
 
 /// One element of a record's `affected`.
 record AffectedPackage(
-    PackageKey key, Severities severities, List<AffectedRange> ranges, List<String> versions) {
+    PackageKey key,
+    Severities severities,
+    List<AffectedRange> ranges,
+    List<String> versions,
+    Specifics specifics) {
 
   /// Empty where the element names no package: it then speaks about commits of a repository alone.
   static Optional<AffectedPackage> read(JsonCursor in) throws IOException {
@@ -26,6 +31,7 @@ record AffectedPackage(
     private boolean named;
     private Severities severities = Severities.NONE;
     private List<String> versions = List.of();
+    private Specifics specifics = Specifics.NONE;
 
     Reader(JsonCursor in) {
       this.in = in;
@@ -40,7 +46,12 @@ record AffectedPackage(
         throw in.wrong("\"affected[].package\" without \"ecosystem\" or \"name\"");
       }
       return Optional.of(
-          new AffectedPackage(new PackageKey(ecosystem, name), severities, ranges, versions));
+          new AffectedPackage(
+              new PackageKey(ecosystem, PackageNames.normalised(ecosystem, name)),
+              severities.or(specifics.severities()),
+              ranges,
+              versions,
+              specifics));
     }
 
     private void field(String field) throws IOException {
@@ -48,7 +59,7 @@ record AffectedPackage(
         case "package" -> in.eachField(field, this::packageField);
         case "severity" -> severities = severities.or(Severities.vectors(in));
         case "ecosystem_specific", "database_specific" ->
-            severities = severities.or(Severities.words(in));
+            specifics = specifics.or(Specifics.read(in));
         case "ranges" -> in.eachElement(field, () -> ranges.add(range()));
         case "versions" -> versions = in.texts(field);
         default -> in.skip();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.plimsoll.engine.advisory.AffectedRange;
 import dev.plimsoll.engine.advisory.AffectedRange.Event;
 import dev.plimsoll.engine.advisory.AffectedRange.Kind;
+import dev.plimsoll.engine.advisory.Standing;
+import dev.plimsoll.engine.advisory.Terms;
 import dev.plimsoll.engine.model.Cvss;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lists as the store's columns hold them: JSON, so that `sqlite3` and its `json_each` can read a
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// A range is `["ECOSYSTEM","introduced","0","fixed","1.2"]`, a rating
 /// `["3.1","CVSS:3.1/…","7.5","osv"]`.
 final class Columns {
+
+  private static final String STANDING = "standing";
+  private static final String IMPORTS = "imports";
 
   private Columns() {}
 
@@ -56,6 +62,34 @@ final class Columns {
       ranges.add(new AffectedRange(AffectedRange.Type.valueOf(row.getFirst()), events));
     }
     return ranges;
+  }
+
+  /// `[["standing","REMARK"],["imports","net/http"]]`; what records of OSV do not say is not kept.
+  static @Nullable String ofTerms(Terms terms) {
+    var rows = new ArrayList<List<String>>();
+    if (terms.standing() != Standing.AFFECTED) {
+      rows.add(List.of(STANDING, terms.standing().name()));
+    }
+    if (!terms.imports().isEmpty()) {
+      rows.add(Stream.concat(Stream.of(IMPORTS), terms.imports().stream()).toList());
+    }
+    return ofRows(rows, row -> row);
+  }
+
+  static Terms terms(@Nullable String column) throws IOException {
+    if (column == null) {
+      return Terms.PLAIN;
+    }
+    var standing = Standing.AFFECTED;
+    var imports = List.<String>of();
+    for (var row : rows(column)) {
+      switch (row.getFirst()) {
+        case STANDING -> standing = Standing.valueOf(row.get(1));
+        case IMPORTS -> imports = row.subList(1, row.size());
+        default -> throw new IllegalArgumentException("unknown term " + row.getFirst());
+      }
+    }
+    return new Terms(standing, List.of(), "", List.of(), imports);
   }
 
   static @Nullable String ofCvss(List<Cvss> ratings) {

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Walks one JSON document forward, within limits, and says where it stopped.
 ///
@@ -85,6 +86,16 @@ final class JsonCursor implements Closeable {
     String text = in.currentToken() == JsonToken.VALUE_STRING ? in.getText() : "";
     skip();
     return text;
+  }
+
+  /// Empty where the value is anything but a number: for fields whose form is free.
+  OptionalDouble numberOrNothing() throws IOException {
+    var number =
+        in.currentToken().isNumeric()
+            ? OptionalDouble.of(in.getDoubleValue())
+            : OptionalDouble.empty();
+    skip();
+    return number;
   }
 
   /// Distinct, in order.

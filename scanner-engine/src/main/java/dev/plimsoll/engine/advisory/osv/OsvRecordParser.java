@@ -1,7 +1,9 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
+import dev.plimsoll.engine.advisory.Terms;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads one OSV record (<https://ossf.github.io/osv-schema/>, 1.7) as statements, one for each
 /// affected package.
@@ -22,6 +25,9 @@ public final class OsvRecordParser {
   /// Bytes. The largest published records, long version lists of one package, have some 5 MB.
   public static final int LARGEST_RECORD = 16 * 1024 * 1024;
 
+  /// Errata that mend bugs or add features: those of AlmaLinux, Rocky, Oracle and Red Hat.
+  private static final Pattern NO_VULNERABILITY = Pattern.compile("(AL|RL|EL|RH)(BA|EA)-");
+
   private static final Instant OLDEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -30,6 +36,7 @@ public final class OsvRecordParser {
   private String id = "";
   private List<String> aliases = List.of();
   private List<String> upstream = List.of();
+  private List<String> related = List.of();
   private String summary = "";
   private String details = "";
   private Severities severities = Severities.NONE;
@@ -75,6 +82,7 @@ public final class OsvRecordParser {
       case "id" -> id = in.text(name);
       case "aliases" -> aliases = in.texts(name);
       case "upstream" -> upstream = in.texts(name);
+      case "related" -> related = in.texts(name);
       case "summary" -> summary = in.text(name);
       case "details" -> details = in.text(name);
       case "published" -> published = time(in.text(name));
@@ -94,7 +102,7 @@ public final class OsvRecordParser {
         OsvStore.NAME,
         id,
         aliases,
-        upstream,
+        bundled(about),
         Summary.of(summary, details),
         about.key(),
         rated.word(),
@@ -103,7 +111,25 @@ public final class OsvRecordParser {
         about.versions(),
         published,
         modified,
-        withdrawn);
+        withdrawn,
+        terms(about.specifics()));
+  }
+
+  /// AlmaLinux names the vulnerabilities of an erratum as related to it.
+  private List<String> bundled(AffectedPackage about) {
+    return upstream.isEmpty() && about.key().ecosystem().startsWith("AlmaLinux")
+        ? related.stream().filter(each -> each.startsWith("CVE-")).toList()
+        : upstream;
+  }
+
+  private Terms terms(Specifics specifics) {
+    var standing =
+        NO_VULNERABILITY.matcher(id).lookingAt()
+            ? Standing.REMARK
+            : specifics.standing().orElse(Standing.AFFECTED);
+    return specifics.imports().isEmpty() && standing == Standing.AFFECTED
+        ? Terms.PLAIN
+        : new Terms(standing, List.of(), "", List.of(), specifics.imports());
   }
 
   /// RFC 3339, kept to the microsecond. A date that cannot be read says nothing about the fault, so

@@ -38,7 +38,7 @@ public final class OsvStore implements AdvisorySource {
       """
       SELECT asked.value, record.osv, record.aliases, record.upstream, record.summary,
              statement.severity, statement.cvss, statement.ranges, statement.versions,
-             record.published, record.modified, record.withdrawn
+             record.published, record.modified, record.withdrawn, statement.terms
         FROM json_each(?2) AS asked
         CROSS JOIN package ON package.release = (SELECT id FROM release WHERE name = ?1)
                           AND package.name = asked.value
@@ -149,7 +149,8 @@ public final class OsvStore implements AdvisorySource {
         Columns.texts(row.getString(9)),
         time(row, 10),
         time(row, 11),
-        row.getBoolean(12));
+        row.getBoolean(12),
+        Columns.terms(row.getString(13)));
   }
 
   private static Optional<Instant> time(ResultSet row, int column) throws SQLException {

@@ -49,12 +49,29 @@ record Severities(Optional<Severity> word, List<Cvss> cvss) {
     in.eachField(
         "database_specific",
         name -> {
-          switch (name) {
-            case "severity", "urgency" -> ofWord(in.textOrNothing()).ifPresent(words::add);
-            default -> in.skip();
-          }
+          word(name, in).word().ifPresent(words::add);
         });
     return new Severities(words.stream().findFirst(), List.of());
+  }
+
+  /// One field of such an object, whatever its name. RubySec's records have a score without the
+  /// vector that it comes from.
+  static Severities word(String field, JsonCursor in) throws IOException {
+    var word =
+        switch (field) {
+          case "severity", "urgency" -> ofWord(in.textOrNothing());
+          case "cvss_v3_score" -> {
+            var score = in.numberOrNothing();
+            yield score.isEmpty()
+                ? Optional.<Severity>empty()
+                : Optional.of(Severity.ofScore(score.getAsDouble()));
+          }
+          default -> {
+            in.skip();
+            yield Optional.<Severity>empty();
+          }
+        };
+    return new Severities(word, List.of());
   }
 
   /// The vendors' words: Debian's urgencies, Ubuntu's priorities, Red Hat's, SUSE's and GHSA's

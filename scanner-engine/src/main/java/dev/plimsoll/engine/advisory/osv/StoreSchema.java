@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// times are microseconds since 1970.
 final class StoreSchema {
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// `PLMA`: Plimsoll's advisories.
   static final int APPLICATION_ID = 0x504C4D41;
@@ -35,7 +35,7 @@ final class StoreSchema {
       CREATE INDEX record_by_osv ON record (osv);
       CREATE TABLE statement (
         package INTEGER NOT NULL, record INTEGER NOT NULL, part INTEGER NOT NULL,
-        severity TEXT, cvss TEXT, ranges TEXT, versions TEXT,
+        severity TEXT, cvss TEXT, ranges TEXT, versions TEXT, terms TEXT,
         PRIMARY KEY (package, record, part)) WITHOUT ROWID;
       CREATE TABLE ecosystem (name TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID;
       CREATE TABLE total (records INTEGER NOT NULL, as_of INTEGER);

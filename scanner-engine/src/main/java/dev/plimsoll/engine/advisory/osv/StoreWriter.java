@@ -32,7 +32,7 @@ final class StoreWriter implements AutoCloseable {
     insertRecord =
         connection.prepareStatement("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insertStatement =
-        connection.prepareStatement("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)");
+        connection.prepareStatement("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insertPackage = connection.prepareStatement("INSERT INTO package VALUES (?, ?, ?)");
     insertRelease = connection.prepareStatement("INSERT INTO release VALUES (?, ?, ?)");
     readNames(connection);
@@ -101,6 +101,7 @@ final class StoreWriter implements AutoCloseable {
     insertStatement.setString(5, Columns.ofCvss(statement.cvss()));
     insertStatement.setString(6, Columns.ofRanges(statement.ranges()));
     insertStatement.setString(7, Columns.ofTexts(statement.versions()));
+    insertStatement.setString(8, Columns.ofTerms(statement.terms()));
     insertStatement.addBatch();
   }
 
