@@ -8,66 +8,69 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The differences to other scanners that are known and explained: image, side, type, name and
-/// version as patterns with `*`, reason; separated by tabs.
-final class ExplainedDifferences {
+/// version as patterns (`*` is any text, `|` separates alternatives), reason; separated by tabs.
+public final class ExplainedDifferences {
 
-  private static final String FILE = "src-test/fixtures/peers/differences.tsv";
-
+  private final String file;
   private final List<Row> rows = new ArrayList<>();
   private final Set<Row> used = new HashSet<>();
 
-  private record Row(int line, String image, String side, List<Pattern> patterns, String reason) {
+  private record Row(int line, List<Pattern> patterns) {
 
-    boolean covers(String ofImage, String ofSide, ListedPackage listed) {
-      return (image.equals(ofImage) || image.equals("*"))
-          && side.equals(ofSide)
-          && patterns.get(0).matcher(listed.type()).matches()
-          && patterns.get(1).matcher(listed.name()).matches()
-          && patterns.get(2).matcher(listed.version()).matches();
+    boolean covers(String image, String side, ListedPackage listed) {
+      var cells = List.of(image, side, listed.type(), listed.name(), listed.version());
+      return IntStream.range(0, cells.size())
+          .allMatch(i -> patterns.get(i).matcher(cells.get(i)).matches());
     }
   }
 
-  static ExplainedDifferences read() throws IOException {
-    var differences = new ExplainedDifferences();
+  private ExplainedDifferences(String file) {
+    this.file = file;
+  }
+
+  /// @param file in the folder of fixtures: `peers/differences.tsv`
+  public static ExplainedDifferences read(String file) throws IOException {
+    var differences = new ExplainedDifferences("src-test/fixtures/" + file);
     int number = 0;
-    for (var line : Files.readAllLines(Capability.checkout().resolve(FILE))) {
+    for (var line : Files.readAllLines(Capability.checkout().resolve(differences.file))) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        differences.rows.add(row(number, List.of(line.split("\t", -1))));
+        differences.rows.add(differences.row(number, List.of(line.split("\t", -1))));
       }
     }
     return differences;
   }
 
-  private static Row row(int number, List<String> cells) {
+  private Row row(int number, List<String> cells) {
     if (cells.size() != 6 || cells.get(5).isBlank()) {
-      throw new AssertionError("%s:%d: six cells expected: %s".formatted(FILE, number, cells));
+      throw new AssertionError("%s:%d: six cells expected: %s".formatted(file, number, cells));
     }
-    var patterns = cells.subList(2, 5).stream().map(ExplainedDifferences::pattern).toList();
-    return new Row(number, cells.get(0), cells.get(1), patterns, cells.get(5));
+    return new Row(
+        number, cells.subList(0, 5).stream().map(ExplainedDifferences::pattern).toList());
   }
 
   private static Pattern pattern(String cell) {
     var expression = new StringBuilder();
-    for (var part : cell.split("(?<=\\*)|(?=\\*)", -1)) {
-      expression.append(part.equals("*") ? ".*" : Pattern.quote(part));
+    for (var part : cell.split("(?<=[*|])|(?=[*|])", -1)) {
+      expression.append(part.equals("*") ? ".*" : part.equals("|") ? "|" : Pattern.quote(part));
     }
     return Pattern.compile(expression.toString());
   }
 
-  boolean explains(String image, String side, ListedPackage listed) {
+  public boolean explains(String image, String side, ListedPackage listed) {
     var row = rows.stream().filter(it -> it.covers(image, side, listed)).findFirst();
     row.ifPresent(used::add);
     return row.isPresent();
   }
 
   /// Rows for an image, or for all of them, that explained nothing since this was read.
-  List<String> unused() {
+  public List<String> unused() {
     return rows.stream()
         .filter(row -> !used.contains(row))
-        .map(row -> "%s:%d explains nothing".formatted(FILE, row.line()))
+        .map(row -> "%s:%d explains nothing".formatted(file, row.line()))
         .toList();
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param type of the package URL
 /// @param name with namespace, except for packages of a distribution
 /// @param version without the prefix that only some keep
-record ListedPackage(String type, String name, String version)
+public record ListedPackage(String type, String name, String version)
     implements Comparable<ListedPackage> {
 
   private static final List<String> DISTRIBUTION_TYPES = List.of("deb", "apk", "rpm");
@@ -25,7 +25,7 @@ record ListedPackage(String type, String name, String version)
           .thenComparing(ListedPackage::name)
           .thenComparing(ListedPackage::version);
 
-  static ListedPackage of(Component component) {
+  public static ListedPackage of(Component component) {
     try {
       var url = new PackageURL(component.purl());
       var namespace =
@@ -40,7 +40,7 @@ record ListedPackage(String type, String name, String version)
     }
   }
 
-  static ListedPackage of(String type, String name, String version) {
+  public static ListedPackage of(String type, String name, String version) {
     return new ListedPackage(type, canonical(type, name), plain(type, version));
   }
 

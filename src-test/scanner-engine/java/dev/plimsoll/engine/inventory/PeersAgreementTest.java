@@ -59,7 +59,7 @@ class PeersAgreementTest {
 
   @Test
   void everyDifferenceToSyftAndTrivyIsExplained() throws IOException {
-    var differences = ExplainedDifferences.read();
+    var differences = ExplainedDifferences.read("peers/differences.tsv");
     for (var image : IMAGES) {
       compare(image, differences);
     }
