@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -57,7 +58,7 @@ final class AliasClasses {
         : cves.getFirst();
   }
 
-  static TreeSet<String> ids(Collection<Statement> statements) {
+  static SortedSet<String> ids(Collection<Statement> statements) {
     var ids = new TreeSet<String>();
     for (var statement : statements) {
       ids.add(statement.id());

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.match;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
@@ -74,7 +76,8 @@ final class PackageMatch {
         .forEach((id, alike) -> {
           if (!isDenied(alike)) {
             var named = new Hits(subject, id);
-            alike.forEach(statement -> named.add(statement, answers.get(statement)));
+            alike.forEach(
+                statement -> named.add(statement, requireNonNull(answers.get(statement))));
             findings.add(named.finding());
           }
         });
