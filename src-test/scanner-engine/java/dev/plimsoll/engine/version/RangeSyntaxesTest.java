@@ -91,6 +91,15 @@ class RangeSyntaxesTest {
     assertThat(RangeSyntaxes.forAdvisories("GIT")).isEmpty();
   }
 
+  @Test
+  void knowsTheSyntaxOfAnEcosystemAndOfAFormatByName() {
+    assertInside(RangeSyntaxes.named("npm").orElseThrow(), "~1.2", "1.2.9", "1.3.0");
+    assertInside(RangeSyntaxes.named("Debian:11").orElseThrow(), "< 1.0-1", "1.0~rc1", "1.0-1");
+    assertInside(RangeSyntaxes.named("golang").orElseThrow(), "< 1.2.4", "v1.2.3", "v1.2.4");
+    assertInside(RangeSyntaxes.named("kb").orElseThrow(), "10 || 12", "10 12", "11");
+    assertThat(RangeSyntaxes.named("unknown")).isEmpty();
+  }
+
   private static void assertInside(
       RangeSyntax syntax, String range, String inside, String outside) {
     var constraints = VersionConstraints.parse(syntax, range);

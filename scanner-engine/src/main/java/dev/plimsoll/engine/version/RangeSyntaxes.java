@@ -53,6 +53,14 @@ public final class RangeSyntaxes {
     };
   }
 
+  /// As a record names it that keeps a range as text: an ecosystem's, as advisories mean it (`npm`,
+  /// `Debian:11`), or comparisons by the order of a format (`semantic`, `rpm`; see
+  /// [VersionOrders#forFormat]). Empty for a name that is neither.
+  public static Optional<RangeSyntax> named(String name) {
+    return forAdvisories(name)
+        .or(() -> VersionOrders.forFormat(name).map(RangeSyntaxes::comparisons));
+  }
+
   private static RangeSyntax maven(RangeSyntax bare) {
     return new IntervalRanges(MavenVersion.ORDER, bare);
   }
