@@ -143,11 +143,12 @@ class FindingsAgreementTest {
   }
 
   private static List<Found> findings(ScanReport report) {
-    var components =
-        report.components().stream().collect(Collectors.toMap(Component::id, one -> one));
-    return report.findings().stream()
-        .filter(finding -> components.get(finding.component()).present())
-        .map(finding -> found(finding, components.get(finding.component())))
+    var byComponent = report.findings().stream().collect(Collectors.groupingBy(Finding::component));
+    return report.components().stream()
+        .filter(Component::present)
+        .flatMap(component ->
+            byComponent.getOrDefault(component.id(), List.of()).stream()
+                .map(finding -> found(finding, component)))
         .toList();
   }
 
