@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.document.SmallReport;
+import dev.plimsoll.engine.filter.Completions;
 import dev.plimsoll.engine.filter.FieldCatalogue;
 import dev.plimsoll.engine.filter.KnownValues;
+import dev.plimsoll.engine.filter.syntax.Problem;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Image;
@@ -100,6 +102,16 @@ class FindingFieldsTest {
   void namesTheFieldThatWasMeant() {
     assertThat(FIELDS.filter("severty = high").problems().getFirst().message())
         .isEqualTo("no such field \"severty\"; did you mean \"severity\"?");
+  }
+
+  @Test
+  void offersNoOperatorThatIsForEvents() {
+    assertThat(FIELDS.filter("id regex \"CVE.*\"").problems())
+        .extracting(Problem::code)
+        .containsExactly("FLT-021");
+    assertThat(FIELDS.complete("severity ", 9, KnownValues.none()).proposals())
+        .extracting(Completions.Proposal::text)
+        .containsExactly("=", "!=", "<", "<=", ">", ">=", "in", "exists");
   }
 
   @Test

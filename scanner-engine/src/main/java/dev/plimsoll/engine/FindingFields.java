@@ -9,6 +9,7 @@ import dev.plimsoll.engine.filter.TextOf;
 import dev.plimsoll.engine.filter.TimeKind;
 import dev.plimsoll.engine.filter.Units;
 import dev.plimsoll.engine.filter.WordKind;
+import dev.plimsoll.engine.filter.syntax.Operator;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Confidence;
@@ -65,7 +66,8 @@ public final class FindingFields {
   /// @param now for ages
   public static FieldCatalogue<FilteredFinding> catalogue(
       BiFunction<String, String, List<String>> names, Instant now) {
-    return FieldCatalogue.of(new FindingFields(names, now).fields(), FilteredFinding::text);
+    return FieldCatalogue.of(new FindingFields(names, now).fields(), FilteredFinding::text)
+        .only(Operator.EVERYDAY);
   }
 
   private List<Field<FilteredFinding>> fields() {

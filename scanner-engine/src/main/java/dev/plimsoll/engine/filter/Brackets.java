@@ -29,7 +29,8 @@ final class Brackets {
     int from = first(pattern, open);
     boolean isNegated = from > open + 1;
     boolean isMember =
-        has(pattern, from, end - 1, c) || (isCaseless && has(pattern, from, end - 1, otherCase(c)));
+        has(pattern, from, end - 1, c)
+            || (isCaseless && has(pattern, from, end - 1, Caseless.other(c)));
     return isMember != isNegated;
   }
 
@@ -61,13 +62,6 @@ final class Brackets {
       i += isRange ? 3 : 1;
     }
     return false;
-  }
-
-  private static char otherCase(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return (char) (c - 32);
-    }
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
   private static boolean isOfClass(String name, char c) {

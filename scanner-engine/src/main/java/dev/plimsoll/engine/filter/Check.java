@@ -65,7 +65,7 @@ public record Check<T>(int cost, Predicate<T> holds) {
       case 0 -> always();
       case 1 -> open.getFirst();
       case 2 -> open.getFirst().and(open.getLast());
-      default -> new Check<>(cost(open), new Every<>(predicates(open)));
+      default -> new Check<>(cost(open), every(predicates(open)));
     };
   }
 
@@ -77,7 +77,7 @@ public record Check<T>(int cost, Predicate<T> holds) {
     return switch (open.size()) {
       case 0 -> never();
       case 1 -> open.getFirst();
-      default -> new Check<>(cost(open), new Some<>(predicates(open)));
+      default -> new Check<>(cost(open), some(predicates(open)));
     };
   }
 
@@ -98,33 +98,31 @@ public record Check<T>(int cost, Predicate<T> holds) {
     return parts.stream().mapToInt(Check::cost).sum();
   }
 
-  private static <T> List<Predicate<T>> predicates(List<Check<T>> parts) {
-    return parts.stream().map(Check::holds).toList();
-  }
-
-  private record Every<T>(List<Predicate<T>> parts) implements Predicate<T> {
-
-    @Override
-    public boolean test(T row) {
-      for (int i = 0; i < parts.size(); i++) {
-        if (!parts.get(i).test(row)) {
+  /// Arrays, since a list would be asked by its interface for each row.
+  private static <T> Predicate<T> every(Predicate<T>[] parts) {
+    return row -> {
+      for (var part : parts) {
+        if (!part.test(row)) {
           return false;
         }
       }
       return true;
-    }
+    };
   }
 
-  private record Some<T>(List<Predicate<T>> parts) implements Predicate<T> {
-
-    @Override
-    public boolean test(T row) {
-      for (int i = 0; i < parts.size(); i++) {
-        if (parts.get(i).test(row)) {
+  private static <T> Predicate<T> some(Predicate<T>[] parts) {
+    return row -> {
+      for (var part : parts) {
+        if (part.test(row)) {
           return true;
         }
       }
       return false;
-    }
+    };
+  }
+
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+  private static <T> Predicate<T>[] predicates(List<Check<T>> parts) {
+    return parts.stream().map(Check::holds).toArray(Predicate[]::new);
   }
 }

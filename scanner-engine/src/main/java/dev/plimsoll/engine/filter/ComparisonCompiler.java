@@ -163,12 +163,13 @@ final class ComparisonCompiler<T> {
   }
 
   private boolean fits(Kind<T> kind, Comparison comparison) {
-    if (kind.operators().contains(comparison.operator())) {
+    var possible = catalogue.operators(kind);
+    if (possible.contains(comparison.operator())) {
       return true;
     }
     var field = ConditionText.of(comparison.left());
     var symbol = comparison.operator().symbol();
-    var fitting = kind.operators().stream().map(Operator::symbol).collect(Collectors.joining(" "));
+    var fitting = possible.stream().map(Operator::symbol).collect(Collectors.joining(" "));
     problems.wrong(
         "FLT-021",
         comparison.operatorSpan(),

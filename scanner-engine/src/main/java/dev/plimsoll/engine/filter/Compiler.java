@@ -5,7 +5,6 @@ import dev.plimsoll.engine.filter.syntax.Operand;
 import dev.plimsoll.engine.filter.syntax.Operator;
 import dev.plimsoll.engine.filter.syntax.Problems;
 import dev.plimsoll.engine.filter.syntax.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,8 +87,7 @@ final class Compiler<T> {
       return;
     }
     var found = next.get().value();
-    var nearest =
-        Nearest.of(found, Arrays.stream(Operator.values()).map(Operator::symbol).toList());
+    var nearest = Nearest.of(found, operators(field));
     if (nearest.isEmpty()) {
       problems.wrong(
           "FLT-022",
@@ -111,6 +109,13 @@ final class Compiler<T> {
           "nearest",
           nearest.get());
     }
+  }
+
+  private List<String> operators(Operand.Text field) {
+    return catalogue.find(field.value()).flatMap(Field::kind).stream()
+        .flatMap(kind -> catalogue.operators(kind).stream())
+        .map(Operator::symbol)
+        .toList();
   }
 
   private void missingAtEnd(Operand.Text field) {

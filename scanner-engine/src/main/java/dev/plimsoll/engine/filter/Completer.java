@@ -72,7 +72,7 @@ final class Completer<T> {
 
   private Stream<Proposal> operators(Expectation expected, String begun) {
     return kind(expected).stream()
-        .flatMap(kind -> kind.operators().stream())
+        .flatMap(kind -> catalogue.operators(kind).stream())
         .map(Operator::symbol)
         .filter(symbol -> symbol.startsWith(begun))
         .map(symbol -> Proposal.of(Sort.OPERATOR, symbol));

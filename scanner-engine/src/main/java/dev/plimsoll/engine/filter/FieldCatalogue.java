@@ -1,14 +1,17 @@
 package dev.plimsoll.engine.filter;
 
 import dev.plimsoll.engine.filter.syntax.Condition;
+import dev.plimsoll.engine.filter.syntax.Operator;
 import dev.plimsoll.engine.filter.syntax.Parsed;
 import dev.plimsoll.engine.filter.syntax.Problem;
 import dev.plimsoll.engine.filter.syntax.Problems;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What conditions over rows of one type can name. Immutable; conditions that it compiles may be
 /// asked by several threads.
@@ -16,11 +19,14 @@ public final class FieldCatalogue<T> {
 
   private final List<Field<T>> fields;
   private final Optional<TextOf<T>> searchText;
+  private final EnumSet<Operator> operators;
   private final Map<String, Field<T>> byName = new HashMap<>();
 
-  private FieldCatalogue(List<Field<T>> fields, Optional<TextOf<T>> searchText) {
+  private FieldCatalogue(
+      List<Field<T>> fields, Optional<TextOf<T>> searchText, EnumSet<Operator> operators) {
     this.fields = List.copyOf(fields);
     this.searchText = searchText;
+    this.operators = operators;
     for (var field : fields) {
       put(field.name(), field);
       field.aliases().forEach(alias -> put(alias, field));
@@ -29,13 +35,27 @@ public final class FieldCatalogue<T> {
 
   /// Without a text to search: a word that is no field is wrong.
   public static <T> FieldCatalogue<T> of(List<Field<T>> fields) {
-    return new FieldCatalogue<>(fields, Optional.empty());
+    return new FieldCatalogue<>(fields, Optional.empty(), EnumSet.allOf(Operator.class));
   }
 
   /// @param text in which words are looked for, **in lower case**: prepared once for each row,
   ///   since every keystroke asks all of them
   public static <T> FieldCatalogue<T> of(List<Field<T>> fields, TextOf<T> text) {
-    return new FieldCatalogue<>(fields, Optional.of(text));
+    return new FieldCatalogue<>(fields, Optional.of(text), EnumSet.allOf(Operator.class));
+  }
+
+  /// The same fields with no other operators than these.
+  public FieldCatalogue<T> only(Set<Operator> some) {
+    var fewer = EnumSet.noneOf(Operator.class);
+    fewer.addAll(some);
+    return new FieldCatalogue<>(fields, searchText, fewer);
+  }
+
+  /// What can be asked of a field of this kind here, in the order in which it is offered.
+  Set<Operator> operators(Kind<T> kind) {
+    var both = EnumSet.copyOf(operators);
+    both.retainAll(kind.operators());
+    return both;
   }
 
   /// In the order in which they are offered.

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /// and not `/etcetera`; each part of a listed path may be a [Wildcard].
 final class PathPrefixes implements Predicate<String> {
 
-  private final List<List<Wildcard>> patterns = new ArrayList<>();
+  private final List<List<Predicate<String>>> patterns = new ArrayList<>();
   private final List<String> plain = new ArrayList<>();
 
   private PathPrefixes() {}
@@ -20,7 +20,7 @@ final class PathPrefixes implements Predicate<String> {
       if (path.chars().noneMatch(c -> "*?[\\".indexOf(c) >= 0)) {
         prefixes.plain.add("/" + String.join("/", parts));
       } else {
-        prefixes.patterns.add(parts.stream().map(part -> new Wildcard(part, false)).toList());
+        prefixes.patterns.add(parts.stream().map(part -> Wildcard.of(part, false)).toList());
       }
     }
     return prefixes;
@@ -51,12 +51,12 @@ final class PathPrefixes implements Predicate<String> {
         || (value.startsWith(prefix) && (value.length() == end || value.charAt(end) == '/'));
   }
 
-  private static boolean matches(List<Wildcard> pattern, List<String> parts) {
+  private static boolean matches(List<Predicate<String>> pattern, List<String> parts) {
     if (parts.size() < pattern.size()) {
       return false;
     }
     for (int i = 0; i < pattern.size(); i++) {
-      if (!pattern.get(i).matches(parts.get(i))) {
+      if (!pattern.get(i).test(parts.get(i))) {
         return false;
       }
     }

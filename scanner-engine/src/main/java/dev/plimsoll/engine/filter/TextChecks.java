@@ -50,14 +50,20 @@ final class TextChecks {
     };
   }
 
+  /// Each its own closure, so that nothing stands between a row and the comparison.
   private static Check<String> one(Operator operator, String value) {
-    if (operator == GLOB || operator == IGLOB) {
-      var pattern = new Wildcard(value, operator == IGLOB);
-      return new Check<>(Check.PATTERN, pattern::matches);
-    }
-    var holds = between(operator).orElseThrow();
-    int cost = operator == CONTAINS || operator == ICONTAINS ? Check.PART_OF_TEXT : Check.SAME_TEXT;
-    return new Check<>(cost, own -> holds.test(own, value));
+    return switch (operator) {
+      case EQ -> new Check<>(Check.SAME_TEXT, value::equals);
+      case STARTSWITH -> new Check<>(Check.SAME_TEXT, own -> own.startsWith(value));
+      case ENDSWITH -> new Check<>(Check.SAME_TEXT, own -> own.endsWith(value));
+      case CONTAINS -> new Check<>(Check.PART_OF_TEXT, own -> own.contains(value));
+      case ICONTAINS -> new Check<>(Check.PART_OF_TEXT, own -> Caseless.contains(own, value));
+      case GLOB, IGLOB -> new Check<>(Check.PATTERN, Wildcard.of(value, operator == IGLOB));
+      default -> {
+        var holds = between(operator).orElseThrow();
+        yield new Check<>(Check.SAME_TEXT, own -> holds.test(own, value));
+      }
+    };
   }
 
   /// Of two texts; empty for operators that compile what stands on the right.

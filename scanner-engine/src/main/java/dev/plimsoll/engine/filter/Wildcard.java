@@ -1,21 +1,30 @@
 package dev.plimsoll.engine.filter;
 
+import java.util.function.Predicate;
+
 /// A pattern of `fnmatch(3)` without flags (POSIX.1, "Pattern Matching Notation"): `*` and `?`
 /// match a slash and a leading dot too, `[a-z]`, `[!a]` and `[^a]` one character, `\` takes the
 /// next one as it stands. Classes (`[[:alpha:]]`) are the ASCII ones.
 ///
 /// Matching takes at most text × pattern steps: a second star gives up what the first one took.
-final class Wildcard {
+final class Wildcard implements Predicate<String> {
 
   private final String pattern;
   private final boolean isCaseless;
 
-  Wildcard(String pattern, boolean isCaseless) {
+  private Wildcard(String pattern, boolean isCaseless) {
     this.pattern = pattern;
     this.isCaseless = isCaseless;
   }
 
-  boolean matches(String text) {
+  /// Stars between plain texts, the usual case, need no steps through the pattern.
+  static Predicate<String> of(String pattern, boolean isCaseless) {
+    boolean isPlain = pattern.chars().noneMatch(c -> "?[\\".indexOf(c) >= 0);
+    return isPlain && !isCaseless ? Stars.of(pattern) : new Wildcard(pattern, isCaseless);
+  }
+
+  @Override
+  public boolean test(String text) {
     int at = 0;
     int in = 0;
     int star = -1;

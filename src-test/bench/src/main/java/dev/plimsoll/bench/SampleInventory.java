@@ -101,7 +101,7 @@ final class SampleInventory {
         Instant.EPOCH, Duration.ZERO, 0, 1, List.of(), image, components, findings, List.of());
   }
 
-  private static Component component(int i, Random random) {
+  static Component component(int i, Random random) {
     var needs =
         IntStream.range(0, random.nextInt(7))
             .map(_ -> random.nextInt(SIZE))
@@ -134,7 +134,7 @@ final class SampleInventory {
     return "npm/package-" + i;
   }
 
-  private static Finding finding(int i, String id, Severity severity) {
+  static Finding finding(int i, String id, Severity severity) {
     var evidence =
         new Evidence(
             "package.json",

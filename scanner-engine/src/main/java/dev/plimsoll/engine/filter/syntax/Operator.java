@@ -4,8 +4,11 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is asked of a field.
 public enum Operator {
@@ -33,6 +36,12 @@ public enum Operator {
   /// A listed path, or a folder above.
   PMATCH("pmatch"),
   EXISTS("exists");
+
+  /// Those that every screen has; the others are for events and rules.
+  public static final Set<Operator> EVERYDAY =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              EQ, NE, LT, LE, GT, GE, CONTAINS, ICONTAINS, STARTSWITH, ENDSWITH, GLOB, IN, EXISTS));
 
   private static final Map<String, Operator> BY_SYMBOL =
       Arrays.stream(values()).collect(toUnmodifiableMap(Operator::symbol, identity()));
