@@ -26,7 +26,7 @@ record AffectedPart(String range, String comparison, End end) {
     }
     var upper = end.map(event -> sign(event) + event.version()).orElse("");
     return new AffectedPart(
-        join(from.isEmpty() ? "" : ">= " + from, ", ", upper),
+        part.range(),
         join(from, " <= ", join(version, " ", upper)),
         end.map(AffectedPart::end).orElse(End.NONE));
   }

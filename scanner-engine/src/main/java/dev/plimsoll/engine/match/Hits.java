@@ -8,6 +8,7 @@ import dev.plimsoll.engine.model.Evidence;
 import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.FixState;
+import dev.plimsoll.engine.version.Version;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +23,15 @@ final class Hits {
 
   private final Subject subject;
   private final Component component;
+  private final Version version;
   private final String id;
   private final List<Hit> hits = new ArrayList<>();
 
+  /// @param version of the subject, read by its order
   /// @param id under which a reader knows the vulnerability
-  Hits(Subject subject, String id) {
+  Hits(Subject subject, Version version, String id) {
     this.subject = subject;
+    this.version = version;
     component = subject.component();
     this.id = id;
   }
@@ -39,7 +43,7 @@ final class Hits {
   Finding finding() {
     var statements = hits.stream().map(Hit::statement).distinct().toList();
     var rating = Rating.of(statements);
-    var fix = new StatementJudge(subject.order()).fix(statements, subject.version());
+    var fix = new StatementJudge(subject.order()).fix(statements, version);
     return new Finding(
         id,
         AliasClasses.ids(statements).stream().filter(other -> !other.equals(id)).toList(),

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Judged;
+import dev.plimsoll.engine.version.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +33,19 @@ final class PackageMatch {
   }
 
   Judged judge(Subject subject) {
-    if (subject.order().compare(subject.version(), subject.version()).isEmpty()) {
+    var version = subject.order().read(subject.version());
+    if (version.isEmpty()) {
       gaps.unreadableVersion(subject);
       return Judged.VERSION_UNREADABLE;
     }
-    var hits = hits(subject);
+    var hits = hits(subject, version.get());
     if (!hits.isEmpty()) {
-      report(subject, hits);
+      report(subject, version.get(), hits);
     }
     return Judged.YES;
   }
 
-  private List<Hit> hits(Subject subject) {
+  private List<Hit> hits(Subject subject, Version version) {
     var judge = new StatementJudge(subject.order());
     var hits = new ArrayList<Hit>();
     for (var key : subject.keys()) {
@@ -51,7 +53,7 @@ final class PackageMatch {
         if (!concerns(statement, subject)) {
           continue;
         }
-        switch (judge.judge(statement, subject.version())) {
+        switch (judge.judge(statement, version)) {
           case Answer.Affected answer -> hits.add(new Hit(statement, answer));
           case Answer.NotAffected _ -> {}
           case Answer.Unreadable(var bound) ->
@@ -69,13 +71,13 @@ final class PackageMatch {
   }
 
   /// One finding for each vulnerability, unless a publisher says that it is none here.
-  private void report(Subject subject, List<Hit> hits) {
+  private void report(Subject subject, Version version, List<Hit> hits) {
     var answers = new LinkedHashMap<Statement, Answer.Affected>();
     hits.forEach(hit -> answers.putIfAbsent(hit.statement(), hit.answer()));
     AliasClasses.of(answers.keySet())
         .forEach((id, alike) -> {
           if (!isDenied(alike)) {
-            var named = new Hits(subject, id);
+            var named = new Hits(subject, version, id);
             alike.forEach(
                 statement -> named.add(statement, requireNonNull(answers.get(statement))));
             findings.add(named.finding());

@@ -1,16 +1,21 @@
 package dev.plimsoll.engine.match;
 
 import dev.plimsoll.engine.advisory.AffectedRange;
+import dev.plimsoll.engine.advisory.Constraint;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.version.RangeEvaluator;
 import dev.plimsoll.engine.version.RangeEvent;
+import dev.plimsoll.engine.version.RangeSyntaxes;
 import dev.plimsoll.engine.version.Verdict;
+import dev.plimsoll.engine.version.Version;
+import dev.plimsoll.engine.version.VersionConstraints;
 import dev.plimsoll.engine.version.VersionOrder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Judges versions by statements (OSV schema, "Evaluation"): affected are the versions listed one
 /// by one and those inside any range; where a statement has neither, every version.
@@ -24,9 +29,51 @@ final class StatementJudge {
     this.order = order;
   }
 
-  Answer judge(Statement statement, String version) {
+  /// @param version read by the order
+  Answer judge(Statement statement, Version version) {
+    if (statement.terms().constraints().isEmpty()) {
+      return judgeRanges(statement, version);
+    }
+    var parts = new ArrayList<AffectedPart>();
+    var unreadable = new ArrayList<String>();
+    for (var constraint : statement.terms().constraints()) {
+      switch (judge(constraint, version.text())) {
+        case Verdict.Affected part -> parts.add(AffectedPart.of(part, version.text()));
+        case Verdict.NotAffected _ -> {}
+        case Verdict.Unreadable(var value) -> unreadable.add(value);
+      }
+    }
+    return answer(parts, unreadable);
+  }
+
+  private static Verdict judge(Constraint constraint, String version) {
+    var syntax = RangeSyntaxes.named(constraint.syntax());
+    if (syntax.isEmpty()) {
+      return new Verdict.Unreadable(constraint.syntax());
+    }
+    for (var exception : constraint.except()) {
+      switch (VersionConstraints.parse(syntax.get(), exception).judge(version)) {
+        case Verdict.Affected _ -> {
+          return new Verdict.NotAffected();
+        }
+        case Verdict.NotAffected _ -> {}
+        case Verdict.Unreadable unreadable -> {
+          return unreadable;
+        }
+      }
+    }
+    return constraint.affected().isBlank()
+        ? new Verdict.Affected("0", fixed(constraint))
+        : VersionConstraints.parse(syntax.get(), constraint.affected()).judge(version);
+  }
+
+  private static Optional<RangeEvent> fixed(Constraint constraint) {
+    return constraint.fixed().map(version -> new RangeEvent(RangeEvent.Kind.FIXED, version));
+  }
+
+  private Answer judgeRanges(Statement statement, Version version) {
     if (statement.versions().isEmpty() && statement.ranges().isEmpty()) {
-      return new Answer.Affected(List.of(AffectedPart.everyVersion(version)));
+      return new Answer.Affected(List.of(AffectedPart.everyVersion(version.text())));
     }
     var parts = new ArrayList<AffectedPart>();
     var unreadable = new ArrayList<String>();
@@ -35,7 +82,7 @@ final class StatementJudge {
         continue;
       }
       switch (RangeEvaluator.evaluate(events(range), version, order)) {
-        case Verdict.Affected part -> parts.add(AffectedPart.of(part, version));
+        case Verdict.Affected part -> parts.add(AffectedPart.of(part, version.text()));
         case Verdict.NotAffected _ -> {}
         case Verdict.Unreadable(var value) -> unreadable.add(value);
       }
@@ -43,6 +90,10 @@ final class StatementJudge {
     if (parts.isEmpty()) {
       listed(statement, version).ifPresent(parts::add);
     }
+    return answer(parts, unreadable);
+  }
+
+  private static Answer answer(List<AffectedPart> parts, List<String> unreadable) {
     if (!parts.isEmpty()) {
       return new Answer.Affected(parts);
     }
@@ -52,33 +103,39 @@ final class StatementJudge {
   }
 
   /// The lowest version above `version` that a statement calls fixed and none calls affected.
-  Optional<String> fix(Collection<Statement> statements, String version) {
+  Optional<String> fix(Collection<Statement> statements, Version version) {
     return statements.stream()
-        .flatMap(statement -> statement.ranges().stream())
-        .filter(range -> range.type() != AffectedRange.Type.GIT)
-        .flatMap(range -> range.events().stream())
-        .filter(event -> event.kind() == AffectedRange.Kind.FIXED)
-        .map(AffectedRange.Event::version)
-        .filter(bound -> sign(bound, version) > 0)
+        .flatMap(StatementJudge::fixes)
+        .distinct()
+        .flatMap(bound -> order.read(bound).stream())
+        .filter(bound -> bound.compareTo(version) > 0)
         .filter(bound ->
             statements.stream()
                 .allMatch(other -> judge(other, bound) instanceof Answer.NotAffected))
-        .min(this::sign);
+        .min(Comparator.naturalOrder())
+        .map(Version::text);
   }
 
-  private Optional<AffectedPart> listed(Statement statement, String version) {
+  private static Stream<String> fixes(Statement statement) {
+    var ofRanges =
+        statement.ranges().stream()
+            .filter(range -> range.type() != AffectedRange.Type.GIT)
+            .flatMap(range -> range.events().stream())
+            .filter(event -> event.kind() == AffectedRange.Kind.FIXED)
+            .map(AffectedRange.Event::version);
+    return Stream.concat(
+        ofRanges, statement.terms().constraints().stream().flatMap(it -> it.fixed().stream()));
+  }
+
+  private Optional<AffectedPart> listed(Statement statement, Version version) {
     return statement.versions().stream()
-        .filter(listed -> listed.equals(version) || isEqual(listed, version))
+        .filter(listed -> listed.equals(version.text()) || isEqual(listed, version))
         .findFirst()
-        .map(listed -> AffectedPart.listed(listed, version));
+        .map(listed -> AffectedPart.listed(listed, version.text()));
   }
 
-  private boolean isEqual(String a, String b) {
-    return order.compare(a, b).equals(OptionalInt.of(0));
-  }
-
-  private int sign(String a, String b) {
-    return order.compare(a, b).orElse(0);
+  private boolean isEqual(String listed, Version version) {
+    return order.read(listed).filter(it -> it.compareTo(version) == 0).isPresent();
   }
 
   private static List<RangeEvent> events(AffectedRange range) {
