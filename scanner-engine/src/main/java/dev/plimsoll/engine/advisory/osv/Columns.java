@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Lists as the store's columns hold them: JSON, so that `sqlite3` and its `json_each` can read a
 /// store too; null for the empty list.
 ///
-/// A range is `["ECOSYSTEM","introduced","0","fixed","1.2"]`, a rating
-/// `["3.1","CVSS:3.1/…","7.5","osv"]`.
+/// A range is `["SEMVER","introduced","1.0","fixed","1.2"]`, a rating
+/// `["3.1","CVSS:3.1/…","7.5","osv"]`. Nine of ten statements have one range from the beginning to
+/// a fix, and that is `<1.2`: a third of the store was the other form's words.
 final class Columns {
 
+  private static final String USUAL = "<";
+  private static final Event BEGINNING = new Event(Kind.INTRODUCED, "0");
   private static final String STANDING = "standing";
   private static final String IMPORTS = "imports";
 
@@ -39,6 +42,9 @@ final class Columns {
   }
 
   static @Nullable String ofRanges(List<AffectedRange> ranges) {
+    if (ranges.size() == 1 && isUsual(ranges.getFirst())) {
+      return USUAL + ranges.getFirst().events().getLast().version();
+    }
     return ofRows(
         ranges,
         range -> {
@@ -52,7 +58,18 @@ final class Columns {
         });
   }
 
+  private static boolean isUsual(AffectedRange range) {
+    return range.type() == AffectedRange.Type.ECOSYSTEM
+        && range.events().size() == 2
+        && range.events().getFirst().equals(BEGINNING)
+        && range.events().getLast().kind() == Kind.FIXED;
+  }
+
   static List<AffectedRange> ranges(@Nullable String column) throws IOException {
+    if (column != null && column.startsWith(USUAL)) {
+      var fix = new Event(Kind.FIXED, column.substring(USUAL.length()));
+      return List.of(new AffectedRange(AffectedRange.Type.ECOSYSTEM, List.of(BEGINNING, fix)));
+    }
     var ranges = new ArrayList<AffectedRange>();
     for (var row : rows(column)) {
       var events = new ArrayList<Event>();
