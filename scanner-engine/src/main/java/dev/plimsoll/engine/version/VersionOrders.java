@@ -33,10 +33,15 @@ public final class VersionOrders {
     return switch (ecosystem) {
       case "Debian", "Ubuntu", "Echo" -> DEBIAN;
       case "AlmaLinux",
+          "Amazon Linux",
           "Azure Linux",
+          "Bottlerocket",
+          "CBL-Mariner",
+          "Fedora",
           "Mageia",
           "openEuler",
           "openSUSE",
+          "Oracle Linux",
           "Photon OS",
           "Red Hat",
           "Rocky Linux",

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.advisory.AffectedRange;
 import dev.plimsoll.engine.advisory.PackageKey;
+import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
+import dev.plimsoll.engine.model.Severity;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,71 @@ class OsvRecordParserTest {
     assertThat(first.modified()).contains(Instant.parse("2020-12-09T10:11:12.123456Z"));
     assertThat(first.isWithdrawn()).isFalse();
     assertThat(statements.getLast().versions()).containsExactly("1", "2");
+  }
+
+  @Test
+  void tellsRemarksFromVulnerabilities() {
+    var unmaintained =
+        one(
+            "{'id': 'RUSTSEC-1', 'affected': [{'package': {'ecosystem': 'crates.io', 'name': 'a'},"
+                + " 'database_specific': {'informational': 'unmaintained'}}]}");
+    var bugs =
+        one(
+            "{'id': 'ALBA-1', 'affected': [{'package': {'ecosystem': 'AlmaLinux:9', 'name':"
+                + " 'a'}}]}");
+
+    assertThat(unmaintained.terms().standing()).isEqualTo(Standing.REMARK);
+    assertThat(bugs.terms().standing()).isEqualTo(Standing.REMARK);
+  }
+
+  @Test
+  void readsWhatWolfiMakesOfAReport() {
+    var statement =
+        one(
+            "{'id': 'CGA-1', 'affected': [{'package': {'ecosystem': 'Wolfi', 'name': 'a'},"
+                + " 'database_specific': {'state': 'fix-not-planned'}}]}");
+
+    assertThat(statement.terms().standing()).isEqualTo(Standing.WONT_FIX);
+  }
+
+  @Test
+  void keepsThePackagesOfAGoModuleThatHoldTheFault() {
+    var statement =
+        one(
+            "{'id': 'GO-1', 'affected': [{'package': {'ecosystem': 'Go', 'name': 'm'},"
+                + " 'ecosystem_specific': {'imports': [{'path': 'm/a', 'symbols': ['F']}]}}]}");
+
+    assertThat(statement.terms().imports()).containsExactly("m/a");
+  }
+
+  @Test
+  void takesTheRelatedVulnerabilitiesOfAnErratumOfAlmaLinuxForThoseThatItMends() {
+    var statement =
+        one(
+            "{'id': 'ALSA-1', 'related': ['CVE-2020-1', 'ALSA-0'],"
+                + " 'affected': [{'package': {'ecosystem': 'AlmaLinux:8', 'name': 'a'}}]}");
+
+    assertThat(statement.upstream()).containsExactly("CVE-2020-1");
+  }
+
+  @Test
+  void ratesByAScoreWithoutAVector() {
+    var statement =
+        one(
+            "{'id': 'RUBYSEC-1', 'database_specific': {'cvss_v3_score': 9.1},"
+                + " 'affected': [{'package': {'ecosystem': 'RubyGems', 'name': 'a'}}]}");
+
+    assertThat(statement.severity()).contains(Severity.CRITICAL);
+  }
+
+  @Test
+  void keepsNamesInTheFormInWhichTheyAreAskedFor() {
+    var statement =
+        one(
+            "{'id': 'P-1', 'affected': [{'package': {'ecosystem': 'PyPI', 'name':"
+                + " 'Flask_Login'}}]}");
+
+    assertThat(statement.about()).isEqualTo(new PackageKey("PyPI", "flask-login"));
   }
 
   @Test
