@@ -107,6 +107,19 @@ class PackagesKeyboardTest {
   }
 
   @Test
+  void movesAndHidesAColumnByKeyboardAlone() {
+    var window = window().press(KeyCode.DOWN);
+    window.press(KeyCode.CONTROL, KeyCode.K).type("columns").press(KeyCode.ENTER);
+    assertThat(window.get(() -> window.node("columns-list").isFocused())).isTrue();
+    window.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.DOWN).press(KeyCode.SPACE);
+    assertThat(window.get(() -> window.desk.remembered.get("columns.packages-table")))
+        .startsWith("name::,type::,version:-:,");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.get(() -> window.node("packages-table").isFocused())).isTrue();
+    assertThat(window.get(() -> window.node("columns").isVisible())).isFalse();
+  }
+
+  @Test
   void exportsWhatIsListedAndNotTheFindings() throws IOException {
     var window = window().press(KeyCode.SLASH).type("curl").press(KeyCode.ESCAPE);
     var file = folder.resolve("packages.csv");

@@ -1,7 +1,5 @@
 package dev.plimsoll.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plimsoll.app.i18n.Language;
 import dev.plimsoll.app.packages.Arrangement;
 import dev.plimsoll.app.packages.Detail;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the packages screen in its states, in both themes and both languages. Each follows a
 /// frame of its own: what changes twice within one frame is drawn as it was before.
@@ -160,9 +157,6 @@ class PackagesScreensTest {
   }
 
   private void picture(FxRobot robot, String name, Runnable steps) {
-    robot.interact(steps);
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.interact(
-        () -> assertThat(Screenshots.write(stage.getScene(), name + suffix)).isNotEmptyFile());
+    Screenshots.after(robot, stage, name + suffix, steps);
   }
 }

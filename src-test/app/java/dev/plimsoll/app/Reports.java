@@ -20,8 +20,10 @@ import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.SourcePackage;
 import dev.plimsoll.engine.model.StoryStep;
+import dev.plimsoll.engine.model.SupportEnd;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -83,6 +85,23 @@ public final class Reports {
             Optional.empty(),
             Optional.of(new Instruction("/bin/sh -c #(nop) " + instruction, instruction)),
             0));
+    return this;
+  }
+
+  /// One whose last support ended on this day.
+  public Reports supportedUntil(LocalDate end) {
+    distribution =
+        Optional.of(
+            new Distribution(
+                "debian",
+                "10",
+                "Debian GNU/Linux 10 (buster)",
+                "buster",
+                List.of(),
+                "debian",
+                "10",
+                false,
+                List.of(new SupportEnd(SupportEnd.Kind.LONG_TERM, end, "distro-info-data 0.58"))));
     return this;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +23,16 @@ class WindowSettingsTest {
   }
 
   @Test
-  void remembersSizeThemeAndLanguage() throws IOException {
+  void remembersSizePlaceThemeAndLanguage() throws IOException {
     var settings =
         new WindowSettings(
-            1400, 900, Theme.DARK, Language.ZH, Map.of("images-table", "size:60,id:-"));
+            1400,
+            900,
+            Optional.of(new WindowSettings.Place(-1200, 40)),
+            true,
+            Theme.DARK,
+            Language.ZH,
+            Map.of("images-table", "size:60,id:-"));
     settings.write(file());
     assertThat(WindowSettings.read(file(), Language.EN)).isEqualTo(settings);
     assertThat(file().getParent()).isDirectoryNotContaining("glob:**.new");
@@ -34,17 +41,20 @@ class WindowSettingsTest {
   @Test
   void takesTheSystemsLanguageWhereNothingIsRemembered() {
     assertThat(WindowSettings.read(file(), Language.ZH))
-        .isEqualTo(new WindowSettings(1280, 800, Theme.SYSTEM, Language.ZH, Map.of()));
+        .isEqualTo(
+            new WindowSettings(
+                1280, 800, Optional.empty(), false, Theme.SYSTEM, Language.ZH, Map.of()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"width=wide\nheight=NaN", "\\u12", "width=1\ntheme=pink", ""})
+  @ValueSource(strings = {"width=wide\nheight=NaN\nx=1\ny=far", "\\u12", "width=1\ntheme=pink", ""})
   void opensWithTheDefaultsWhereTheFileIsBroken(String content) throws IOException {
     Files.createDirectories(file().getParent());
     Files.writeString(file(), content);
     var settings = WindowSettings.read(file(), Language.EN);
     assertThat(settings.width()).isGreaterThanOrEqualTo(960);
     assertThat(settings.height()).isGreaterThanOrEqualTo(640);
+    assertThat(settings.place()).isEmpty();
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
   }
 }

@@ -17,6 +17,8 @@ public enum Capability {
   SHARED("the folder shared/ beside the checkout"),
   /// A container engine that has the test images.
   DOCKER("a container engine at DOCKER_HOST with the test images"),
+  /// A real image that is too large for every run.
+  LARGE_IMAGE("an image with 1,500 packages or more, named by PLIMSOLL_LARGE_IMAGE"),
   /// A display for real windows.
   DISPLAY("a display at DISPLAY"),
   /// Go's own answer about its programs.
@@ -57,6 +59,7 @@ public enum Capability {
     return switch (this) {
       case SHARED -> Files.isDirectory(SHARED_FOLDER.resolve("peers"));
       case DOCKER -> hasText(System.getenv("DOCKER_HOST"));
+      case LARGE_IMAGE -> hasText(System.getenv("PLIMSOLL_LARGE_IMAGE"));
       case DISPLAY -> hasText(System.getenv("DISPLAY"));
       case GO -> isCommand("go");
       case RPM -> isCommand("rpm");

@@ -67,6 +67,7 @@ public final class Workbench extends Application {
     stage.setMinWidth(WindowSettings.LEAST_WIDTH);
     stage.setMinHeight(WindowSettings.LEAST_HEIGHT);
     stage.setScene(scene);
+    var bounds = WindowBounds.restore(stage, scene, settings);
     stage.setOnCloseRequest(request -> {
       if (!shell.mayClose(stage::close)) {
         request.consume();
@@ -80,7 +81,7 @@ public final class Workbench extends Application {
             () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     stage.setOnHidden(_ -> {
       parts.onClosed().run();
-      remember(scene, localised, themes, remembered, machine);
+      remember(bounds, localised, themes, remembered, machine);
     });
     stage.show();
     shell.focusContent();
@@ -90,15 +91,17 @@ public final class Workbench extends Application {
 
   /// A read-only home is no reason to fail; the window then opens with the defaults again.
   private static void remember(
-      Scene scene,
+      WindowBounds bounds,
       Localised localised,
       Themes themes,
       Remembered remembered,
       WindowParts.Machine machine) {
     try {
       new WindowSettings(
-              scene.getWidth(),
-              scene.getHeight(),
+              bounds.width(),
+              bounds.height(),
+              bounds.place(),
+              bounds.isMaximized(),
               themes.themeProperty().get(),
               localised.languageProperty().get(),
               remembered.all())

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.app.i18n.ErrorText;
+import dev.plimsoll.app.i18n.SupportText;
 import dev.plimsoll.engine.Coverage;
 import dev.plimsoll.engine.ScanReport;
 import dev.plimsoll.engine.advisory.SourceStatus;
@@ -35,6 +36,7 @@ final class ReportFoot {
     lines.add(counts(selected.report().findings(), coverage));
     lines.add(covered(coverage));
     whole.advisories().forEach(source -> lines.add(source(source)));
+    new SupportText(session.texts(), session.forms()).ended(whole.image()).ifPresent(lines::add);
     leftOut(selected, lines);
     unjudged(whole, lines);
     gaps(whole.gaps(), lines);

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,42 @@ class ColumnChoiceTest {
       assertThat(choice).isNotNull();
       assertThat(item(0).isDisable()).isTrue();
       assertThat(item(1).isDisable()).isFalse();
+    });
+  }
+
+  @Test
+  void movesResizesAndHidesAColumnWithoutAMouse() {
+    onScreen(() -> {
+      var remembered = new Remembered(Map.of());
+      var table = table();
+      var choice = new ColumnChoice<>(table, "name", remembered);
+      choice.move("size", -1);
+      choice.move("size", -1);
+      choice.widen("size", 10);
+      choice.toggle("age");
+      choice.toggle("name");
+      assertThat(remembered.get(KEY)).isEqualTo("size::100,name::,age:-:");
+      assertThat(choice.lines())
+          .extracting(ColumnChoice.Line::id, ColumnChoice.Line::isShown)
+          .containsExactly(tuple("size", true), tuple("name", true), tuple("age", false));
+    });
+  }
+
+  @Test
+  void keepsBySortingOfWhatUntilItIsReset() {
+    onScreen(() -> {
+      var remembered = new Remembered(Map.of("sort.images-table", "size:-,gone:+,age:+"));
+      List.of(name, size, age).forEach(ListColumn::sortable);
+      var table = table();
+      assertThat(new ColumnChoice<>(table, "name", remembered)).isNotNull();
+      assertThat(table.node().getSortOrder()).containsExactly(size, age);
+      assertThat(size.getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+      table.node().getSortOrder().setAll(List.of(age));
+      age.setSortType(TableColumn.SortType.DESCENDING);
+      assertThat(remembered.get("sort.images-table")).isEqualTo("age:-");
+      remembered.resetLayout();
+      assertThat(table.node().getSortOrder()).isEmpty();
+      assertThat(remembered.all()).isEmpty();
     });
   }
 

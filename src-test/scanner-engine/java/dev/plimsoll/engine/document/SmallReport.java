@@ -21,8 +21,10 @@ import dev.plimsoll.engine.model.Relations;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.SourcePackage;
 import dev.plimsoll.engine.model.StoryStep;
+import dev.plimsoll.engine.model.SupportEnd;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,21 @@ public final class SmallReport {
         "amd64",
         Optional.of(
             new Distribution(
-                "debian", "11", "Debian GNU/Linux 11 (bullseye)", "bullseye", List.of())),
+                "debian",
+                "11",
+                "Debian GNU/Linux 11 (bullseye)",
+                "bullseye",
+                List.of(),
+                "debian",
+                "11",
+                false,
+                List.of(
+                    new SupportEnd(
+                        SupportEnd.Kind.STANDARD, LocalDate.of(2024, 8, 14), "distro-info-data"),
+                    new SupportEnd(
+                        SupportEnd.Kind.LONG_TERM, LocalDate.of(2026, 8, 31), "distro-info-data"),
+                    new SupportEnd(
+                        SupportEnd.Kind.SUBSCRIPTION, LocalDate.of(2031, 6, 30), "elts")))),
         Optional.of(TIME),
         3_000,
         List.of(

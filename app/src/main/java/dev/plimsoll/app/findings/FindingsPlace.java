@@ -1,5 +1,6 @@
 package dev.plimsoll.app.findings;
 
+import dev.plimsoll.app.i18n.SupportText;
 import dev.plimsoll.app.scan.ExportNotice;
 import dev.plimsoll.app.scan.ListStatus;
 import dev.plimsoll.app.scan.ScanPlace;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /// What stands where the findings would be when there are none to list, and above them.
 final class FindingsPlace implements ScanPlace.Narrowed {
@@ -86,9 +89,26 @@ final class FindingsPlace implements ScanPlace.Narrowed {
     };
   }
 
-  /// Why the last scan gave no report, and what became of the last export.
+  /// That the distribution gets no updates any more; empty where it does.
+  Optional<String> unsupported() {
+    return Optional.ofNullable(model.report().get())
+        .flatMap(
+            report -> new SupportText(localised.texts(), localised.forms()).ended(report.image()));
+  }
+
+  /// Why the last scan gave no report, what became of the last export, and that the distribution is
+  /// past its end.
   Stream<Node> notices() {
-    return Stream.concat(place.notice().stream(), exported.now().stream());
+    return Stream.of(place.notice(), exported.now(), unsupported().map(FindingsPlace::unsupported))
+        .flatMap(Optional::stream);
+  }
+
+  private static Node unsupported(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    var line = Ids.FINDINGS_UNSUPPORTED.on(new HBox(label));
+    line.getStyleClass().add("partial-line");
+    return line;
   }
 
   private String notCovered() {

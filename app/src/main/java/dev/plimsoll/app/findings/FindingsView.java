@@ -250,6 +250,7 @@ public final class FindingsView {
         List.of(
             model.situation().get().scan(),
             report != null,
+            place.unsupported(),
             model.exports().state().get(),
             localised.languageProperty().get()),
         () -> place.notices().toList());

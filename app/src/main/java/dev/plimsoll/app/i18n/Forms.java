@@ -98,6 +98,15 @@ public final class Forms {
     return date.format(time.atZone(zone));
   }
 
+  /// `20 Aug 2026`
+  public String date(LocalDate day) {
+    return date.format(day);
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
   /// `20 Aug 2026, 14:05`
   public String dateTime(Instant time) {
     return dateTime.format(time.atZone(zone));

@@ -1,6 +1,7 @@
 package dev.plimsoll.app.images;
 
 import dev.plimsoll.app.i18n.Forms;
+import dev.plimsoll.app.i18n.SupportText;
 import dev.plimsoll.app.i18n.Texts;
 import dev.plimsoll.app.scan.ScanState;
 import dev.plimsoll.app.scan.SourceKind;
@@ -106,15 +107,22 @@ final class ImageInspector {
     return Section.of("").withFields(fields);
   }
 
-  private static List<Field> contents(ScanReport report) {
+  private List<Field> contents(ScanReport report) {
     var image = report.image();
-    return List.of(
-        Field.of("image.platform", image.os() + "/" + image.architecture()),
-        Field.of("distribution", image.distribution().map(Distribution::name).orElse("·")),
-        Field.of("layers", String.valueOf(image.layers().size())),
+    var support = new SupportText(texts, forms);
+    var fields = new ArrayList<Field>();
+    fields.add(Field.of("image.platform", image.os() + "/" + image.architecture()));
+    fields.add(Field.of("distribution", image.distribution().map(Distribution::name).orElse("·")));
+    image
+        .distribution()
+        .flatMap(support::until)
+        .ifPresent(until -> fields.add(Field.of("supported.until", until)));
+    fields.add(Field.of("layers", String.valueOf(image.layers().size())));
+    fields.add(
         Field.of(
             "packages",
             String.valueOf(report.components().stream().filter(c -> c.present()).count())));
+    return fields;
   }
 
   private Section why(ImageRow row) {

@@ -14,6 +14,8 @@ final class Ecosystems {
       case DEB -> "Debian";
       case APK -> "Alpine";
       case RPM -> "Red Hat";
+      case ALPM -> "Arch Linux";
+      case EBUILD -> "Gentoo";
       case MAVEN -> "Maven";
       case PYPI -> "PyPI";
       case GOLANG -> "Go";
@@ -27,6 +29,7 @@ final class Ecosystems {
       case CONAN -> "ConanCenter";
       case HACKAGE -> "Hackage";
       case CRAN -> "CRAN";
+      case JULIA -> "Julia";
       case BITNAMI -> "Bitnami";
       case GITHUB -> "GitHub Actions";
       default -> type.word();

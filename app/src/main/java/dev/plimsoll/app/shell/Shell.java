@@ -33,6 +33,7 @@ public final class Shell {
   private final Palette palette;
   private final FontNotice fontNotice;
   private final CloseQuestion question;
+  private final ColumnPane columns;
   private final BorderPane middle = new BorderPane();
   private final BorderPane beside = new BorderPane();
   private final StackPane root = new StackPane();
@@ -63,7 +64,9 @@ public final class Shell {
     var frame = new BorderPane(over);
     frame.setBottom(status);
     question = new CloseQuestion(parts.localised(), parts.tasks());
-    root.getChildren().addAll(frame, palette, question);
+    columns = new ColumnPane(parts.localised());
+    StackPane.setAlignment(columns, Pos.TOP_CENTER);
+    root.getChildren().addAll(frame, palette, columns, question);
     root.getStyleClass().add("shell");
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -131,7 +134,7 @@ public final class Shell {
 
   /// A screen without such a list has no columns to choose.
   void chooseColumns() {
-    ColumnChoice.open(current().node());
+    ColumnChoice.of(current().node()).ifPresent(columns::open);
   }
 
   void openPalette() {
@@ -167,7 +170,7 @@ public final class Shell {
     }
     event.consume();
     var focused = focusOwner().orElse(root);
-    if (question.dismiss() || palette.close() || EscapeAct.run(focused)) {
+    if (question.dismiss() || palette.close() || columns.close() || EscapeAct.run(focused)) {
       return;
     }
     if (inspectorPlace.isOverOpen()) {

@@ -1,18 +1,22 @@
 package dev.plimsoll.app.ui;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// Lets the user show, hide, move and resize the columns of a list, and keeps what was done. The
-/// list's own decisions about widths and room pass through here, because those of the user win.
+/// Lets the user show, hide, move, resize and sort by the columns of a list, and keeps what was
+/// done. The list's own decisions about widths and room pass through here, because those of the
+/// user win.
 ///
 /// @param <R> the row
 public final class ColumnChoice<R> {
@@ -48,22 +52,72 @@ public final class ColumnChoice<R> {
     columns.values().forEach(this::offer);
     table.setColumnResizePolicy(this::resize);
     table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> moved());
-    table.getProperties().put(KEY, (Runnable) this::open);
+    table.getProperties().put(KEY, this);
     remembered.whenReset(this::reset);
     apply();
+    SortMemory.install(table, remembered);
   }
 
-  /// Opens the menu of the columns of the first list inside `screen`.
+  /// A column as it stands now.
   ///
-  /// @return false where there is none
-  public static boolean open(Node screen) {
-    for (var list : screen.lookupAll(".list-table")) {
-      if (list.getProperties().get(KEY) instanceof Runnable open) {
-        open.run();
-        return true;
-      }
+  /// @param width in pixels
+  public record Line(String id, String name, boolean isShown, long width) {}
+
+  /// The choice of the first list inside `screen` that has one.
+  public static Optional<ColumnChoice<?>> of(Node screen) {
+    return screen.lookupAll(".list-table").stream()
+        .map(list -> list.getProperties().get(KEY))
+        .filter(ColumnChoice.class::isInstance)
+        .<ColumnChoice<?>>map(found -> (ColumnChoice<?>) found)
+        .findFirst();
+  }
+
+  /// In the order of the screen.
+  public List<Line> lines() {
+    return table.getColumns().stream()
+        .map(TableColumn::getId)
+        .flatMap(id -> Optional.ofNullable(columns.get(id)).stream())
+        .map(column ->
+            new Line(
+                column.getId(),
+                column.nameProperty().getValue(),
+                column.isVisible(),
+                Math.round(column.getWidth())))
+        .toList();
+  }
+
+  /// Shows or hides a column; the one that names the row stays.
+  public void toggle(String id) {
+    if (!id.equals(identity)) {
+      show(column(id), !column(id).isVisible());
     }
-    return false;
+  }
+
+  /// Changes the places of a column and its neighbour.
+  ///
+  /// @param step 1 to the right, -1 to the left; at the end nothing happens
+  public void move(String id, int step) {
+    var order = new ArrayList<>(table.getColumns());
+    int at = order.indexOf(column(id));
+    if (at + step >= 0 && at + step < order.size()) {
+      Collections.swap(order, at, at + step);
+      table.getColumns().setAll(order);
+    }
+  }
+
+  /// @param by pixels; negative makes it narrower
+  public void widen(String id, double by) {
+    table.resizeColumn(column(id), by);
+  }
+
+  private ListColumn<R> column(String id) {
+    return Objects.requireNonNull(columns.get(id), id);
+  }
+
+  private void show(ListColumn<R> column, boolean is) {
+    layout.show(column.getId(), is);
+    column.setVisible(is);
+    keep();
   }
 
   /// Shows the column where there is room for it.
@@ -80,21 +134,13 @@ public final class ColumnChoice<R> {
     }
   }
 
-  private void open() {
-    menu.show(table, Side.TOP, 12, DenseTable.ROW);
-  }
-
   private void offer(ListColumn<R> column) {
     var item = new CheckMenuItem();
     item.textProperty().bind(column.nameProperty());
     item.setSelected(column.isVisible());
     item.setDisable(column.getId().equals(identity));
     column.visibleProperty().subscribe(item::setSelected);
-    item.setOnAction(_ -> {
-      layout.show(column.getId(), item.isSelected());
-      column.setVisible(item.isSelected());
-      keep();
-    });
+    item.setOnAction(_ -> show(column, item.isSelected()));
     menu.getItems().add(item);
   }
 

@@ -15,6 +15,7 @@ public final class NarrowedLine extends HBox {
   public NarrowedLine(Ids id, String allKey, Localised localised, Runnable showAll) {
     id.on(this);
     getStyleClass().add("partial-line");
+    setSpacing(8);
     var all = new Hyperlink();
     all.textProperty().bind(localised.bound(allKey));
     all.getStyleClass().add("small");

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Image;
 import dev.plimsoll.engine.model.Instruction;
 import dev.plimsoll.engine.model.Layer;
+import dev.plimsoll.engine.model.SupportEnd;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -34,6 +35,18 @@ record ImageJson(JsonFields fields) {
     json.writeStringField("id", distribution.get().id());
     json.writeStringField("versionId", distribution.get().versionId());
     json.writeStringField("name", distribution.get().name());
+    fields.optional("supportedUntil", distribution.get().supportedUntil());
+    fields.list("supportEnds", distribution.get().supportEnds(), this::supportEnd);
+    json.writeEndObject();
+  }
+
+  /// Whose updates end when, and who says so; `supportedUntil` is the last that serves this image.
+  private void supportEnd(SupportEnd end) throws IOException {
+    var json = fields.json();
+    json.writeStartObject();
+    json.writeStringField("kind", end.kind().word());
+    json.writeStringField("end", end.end().toString());
+    json.writeStringField("source", end.source());
     json.writeEndObject();
   }
 

@@ -5,11 +5,9 @@ import dev.plimsoll.app.findings.FindingsView;
 import dev.plimsoll.app.findings.FindingsViewModel;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
-import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanHistory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
 /// Shows 200,000 findings in a window and uses it. Prints milliseconds: the list after a scan, the
@@ -39,23 +37,17 @@ public final class FindingsTime {
 
   /// @param arguments an empty folder
   public static void main(String[] arguments) throws Exception {
-    var started = new CompletableFuture<FindingsTime>();
-    Platform.startup(() -> started.complete(new FindingsTime(Path.of(arguments[0]))));
-    started.get().measure();
+    WindowTime.start(() -> new FindingsTime(Path.of(arguments[0]))).measure();
     Platform.exit();
   }
 
   private void measure() throws Exception {
     var image = SampleInventory.image();
-    var navigation = window.navigation();
     var first = WindowTime.Taken.NONE;
     var key = first;
     var sort = first;
     for (int round = 0; round <= WARM; round++) {
-      window.act(() -> navigation.select(Selection.none()), model.idle());
-      first =
-          window.act(
-              () -> navigation.select(Selection.ofImage(image.key(), image.label())), model.idle());
+      first = window.open(image, model.idle());
       key = window.type("#findings-filter", model.idle(), KEYS);
       sort = sort();
     }

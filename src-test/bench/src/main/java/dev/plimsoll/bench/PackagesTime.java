@@ -5,11 +5,9 @@ import dev.plimsoll.app.packages.PackagesView;
 import dev.plimsoll.app.packages.PackagesViewModel;
 import dev.plimsoll.app.scan.KnownImages;
 import dev.plimsoll.app.scan.ScanService;
-import dev.plimsoll.app.ui.Selection;
 import dev.plimsoll.engine.ScanHistory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
 /// Shows 20,000 packages in a window and uses it. Prints milliseconds: the list after a scan, the
@@ -38,25 +36,19 @@ public final class PackagesTime {
 
   /// @param arguments an empty folder
   public static void main(String[] arguments) throws Exception {
-    var started = new CompletableFuture<PackagesTime>();
-    Platform.startup(() -> started.complete(new PackagesTime(Path.of(arguments[0]))));
-    started.get().measure();
+    WindowTime.start(() -> new PackagesTime(Path.of(arguments[0]))).measure();
     Platform.exit();
   }
 
   private void measure() throws Exception {
     var image = SampleInventory.image();
-    var navigation = window.navigation();
     var first = WindowTime.Taken.NONE;
     var tree = first;
     var table = first;
     var keyTable = first;
     var keyTree = first;
     for (int round = 0; round <= WARM; round++) {
-      window.act(() -> navigation.select(Selection.none()), model.idle());
-      first =
-          window.act(
-              () -> navigation.select(Selection.ofImage(image.key(), image.label())), model.idle());
+      first = window.open(image, model.idle());
       keyTable = window.type("#packages-filter", model.idle(), KEYS);
       tree = window.act(() -> model.arrange(Arrangement.TREE), model.idle());
       keyTree = window.type("#packages-filter", model.idle(), KEYS);

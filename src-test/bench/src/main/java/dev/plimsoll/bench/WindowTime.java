@@ -1,6 +1,7 @@
 package dev.plimsoll.bench;
 
 import dev.plimsoll.app.i18n.Language;
+import dev.plimsoll.app.scan.ImageEntry;
 import dev.plimsoll.app.theme.Themes;
 import dev.plimsoll.app.ui.Commands;
 import dev.plimsoll.app.ui.FileDialogs;
@@ -10,6 +11,7 @@ import dev.plimsoll.app.ui.Localised;
 import dev.plimsoll.app.ui.Navigation;
 import dev.plimsoll.app.ui.Remembered;
 import dev.plimsoll.app.ui.ScreenParts;
+import dev.plimsoll.app.ui.Selection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -90,6 +93,19 @@ final class WindowTime {
       slowest = slowest.slower(act(() -> input.setText(text), idle));
     }
     return slowest;
+  }
+
+  /// Selects the image anew, as if it had not been looked at before.
+  Taken open(ImageEntry image, ReadOnlyBooleanProperty idle) throws Exception {
+    act(() -> navigation.select(Selection.none()), idle);
+    return act(() -> navigation.select(Selection.ofImage(image.key(), image.label())), idle);
+  }
+
+  /// Makes the screen on the window's thread and hands it back.
+  static <T> T start(Supplier<T> screen) throws Exception {
+    var started = new CompletableFuture<T>();
+    Platform.startup(() -> started.complete(screen.get()));
+    return started.get();
   }
 
   Taken act(Runnable act, ReadOnlyBooleanProperty idle) throws Exception {
