@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.advisory;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ public final class AdvisoryException extends IOException {
     super(message, cause);
     this.code = code;
     this.parameters = Map.copyOf(parameters);
+  }
+
+  /// KIT-009: a file of advisories cannot be read.
+  ///
+  /// @param reason what is wrong with it and where
+  public static AdvisoryException unreadable(Path file, String reason, @Nullable Throwable cause) {
+    return new AdvisoryException(
+        "KIT-009",
+        file + ": advisory store cannot be read: " + reason,
+        Map.of("path", file.toString(), "reason", reason),
+        cause);
   }
 
   public String code() {

@@ -2,6 +2,8 @@ package dev.plimsoll.engine.advisory.osv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.advisory.CvssVector;
+import dev.plimsoll.engine.advisory.SeverityWord;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Cvss;
 import dev.plimsoll.engine.model.Severity;
@@ -51,13 +53,13 @@ class SeveritiesTest {
     "negligible, NEGLIGIBLE"
   })
   void knowsTheVendorsWords(String word, Severity severity) {
-    assertThat(Severities.ofWord(word)).contains(severity);
+    assertThat(SeverityWord.read(word)).contains(severity);
   }
 
   @ParameterizedTest
   @CsvSource({"not yet assigned", "end-of-life", "''"})
   void ratesNothingByAWordThatRatesNothing(String word) {
-    assertThat(Severities.ofWord(word)).isEmpty();
+    assertThat(SeverityWord.read(word)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.advisory.AffectedRange.Event;
 import dev.plimsoll.engine.advisory.AffectedRange.Kind;
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.PackageNames;
+import dev.plimsoll.engine.format.JsonCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

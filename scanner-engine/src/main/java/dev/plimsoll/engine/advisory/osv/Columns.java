@@ -8,6 +8,7 @@ import dev.plimsoll.engine.advisory.AffectedRange.Event;
 import dev.plimsoll.engine.advisory.AffectedRange.Kind;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Terms;
+import dev.plimsoll.engine.format.JsonCursor;
 import dev.plimsoll.engine.model.Cvss;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.advisory.Terms;
+import dev.plimsoll.engine.advisory.Summary;
+import dev.plimsoll.engine.format.JsonCursor;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;

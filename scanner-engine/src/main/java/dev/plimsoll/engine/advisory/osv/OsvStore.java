@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import dev.plimsoll.engine.advisory.AdvisoryException;
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.SourceStatus;
 import dev.plimsoll.engine.advisory.Statement;
+import dev.plimsoll.engine.advisory.StoreConnection;
 import dev.plimsoll.engine.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +59,7 @@ public final class OsvStore implements AdvisorySource {
 
   /// A file that does not exist is a store without records.
   ///
-  /// @throws dev.plimsoll.engine.advisory.AdvisoryException KIT-009 for anything but a store of
-  ///   this version
+  /// @throws AdvisoryException KIT-009 for anything but a store of this version
   public static AdvisorySource open(Path file) throws IOException {
     if (Files.notExists(file)) {
       return new EmptyStore();
@@ -67,7 +68,7 @@ public final class OsvStore implements AdvisorySource {
     try {
       return new OsvStore(file, StoreConnection.reading(file));
     } catch (SQLException e) {
-      throw StoreSchema.unreadable(file, String.valueOf(e.getMessage()), e);
+      throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -178,7 +179,7 @@ public final class OsvStore implements AdvisorySource {
     try {
       return reading.run();
     } catch (SQLException | IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw StoreSchema.unreadable(file, String.valueOf(e.getMessage()), e);
+      throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.plimsoll.engine.advisory.osv;
 
+import dev.plimsoll.engine.advisory.CvssVector;
+import dev.plimsoll.engine.advisory.SeverityWord;
+import dev.plimsoll.engine.format.JsonCursor;
 import dev.plimsoll.engine.model.Cvss;
 import dev.plimsoll.engine.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// How one part of a record rates the vulnerability: by word, by vectors, by neither.
@@ -32,7 +34,7 @@ record Severities(Optional<Severity> word, List<Cvss> cvss) {
         "severity",
         () -> {
           String score = Rating.read(in).score();
-          ofWord(score).ifPresent(words::add);
+          SeverityWord.read(score).ifPresent(words::add);
           CvssVector.rate(score, OsvStore.NAME).ifPresent(cvss::add);
         });
     return new Severities(words.stream().findFirst(), cvss);
@@ -59,7 +61,7 @@ record Severities(Optional<Severity> word, List<Cvss> cvss) {
   static Severities word(String field, JsonCursor in) throws IOException {
     var word =
         switch (field) {
-          case "severity", "urgency" -> ofWord(in.textOrNothing());
+          case "severity", "urgency" -> SeverityWord.read(in.textOrNothing());
           case "cvss_v3_score" -> {
             var score = in.numberOrNothing();
             yield score.isEmpty()
@@ -72,19 +74,6 @@ record Severities(Optional<Severity> word, List<Cvss> cvss) {
           }
         };
     return new Severities(word, List.of());
-  }
-
-  /// The vendors' words: Debian's urgencies, Ubuntu's priorities, Red Hat's, SUSE's and GHSA's
-  /// severities. Words that rate nothing (`not yet assigned`, `end-of-life`) are absent.
-  static Optional<Severity> ofWord(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "critical" -> Optional.of(Severity.CRITICAL);
-      case "high", "important" -> Optional.of(Severity.HIGH);
-      case "medium", "moderate" -> Optional.of(Severity.MEDIUM);
-      case "low" -> Optional.of(Severity.LOW);
-      case "negligible", "unimportant" -> Optional.of(Severity.NEGLIGIBLE);
-      default -> Optional.empty();
-    };
   }
 
   private record Rating(String score) {

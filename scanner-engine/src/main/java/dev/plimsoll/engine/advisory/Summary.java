@@ -1,9 +1,9 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import java.util.regex.Pattern;
 
 /// One line that says what the fault is, in the record's own words.
-final class Summary {
+public final class Summary {
 
   private static final int LONGEST = 300;
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
@@ -12,7 +12,7 @@ final class Summary {
 
   /// `summary` where there is one, else the first sentence of `details`, which is Markdown: its
   /// headings are passed over. Cut to 300 characters.
-  static String of(String summary, String details) {
+  public static String of(String summary, String details) {
     String line =
         summary.isBlank() ? firstSentence(details) : summary.strip().lines().findFirst().orElse("");
     return line.length() <= LONGEST ? line : line.substring(0, end(line)) + "…";

@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -15,9 +15,12 @@ import java.util.OptionalDouble;
 ///
 /// A visitor is called with the cursor on the value and must either read it or [#skip] it. JSON's
 /// `null` counts as an absent value everywhere.
-final class JsonCursor implements Closeable {
+public final class JsonCursor implements Closeable {
 
   private static final int DEEPEST = 100;
+
+  /// Characters.
+  private static final int LONGEST_TEXT = 16 * 1024 * 1024;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -26,27 +29,31 @@ final class JsonCursor implements Closeable {
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(100)
                   .maxNameLength(1_000)
-                  .maxStringLength(OsvRecordParser.LARGEST_RECORD)
+                  .maxStringLength(LONGEST_TEXT)
                   .build())
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 
   private final JsonParser in;
 
-  JsonCursor(byte[] document) throws IOException {
+  public JsonCursor(byte[] document) throws IOException {
     in = JSON.createParser(document);
     in.nextToken();
   }
 
-  interface FieldVisitor {
+  /// Called once a member.
+  @FunctionalInterface
+  public interface FieldVisitor {
     void visit(String name) throws IOException;
   }
 
-  interface ElementVisitor {
+  /// Called once an element.
+  @FunctionalInterface
+  public interface ElementVisitor {
     void visit() throws IOException;
   }
 
-  void eachField(String what, FieldVisitor visitor) throws IOException {
+  public void eachField(String what, FieldVisitor visitor) throws IOException {
     if (isNull()) {
       return;
     }
@@ -58,7 +65,7 @@ final class JsonCursor implements Closeable {
     }
   }
 
-  void eachElement(String what, ElementVisitor visitor) throws IOException {
+  public void eachElement(String what, ElementVisitor visitor) throws IOException {
     if (isNull()) {
       return;
     }
@@ -69,7 +76,7 @@ final class JsonCursor implements Closeable {
   }
 
   /// The empty string where the value is `null`.
-  String text(String what) throws IOException {
+  public String text(String what) throws IOException {
     if (isNull()) {
       return "";
     }
@@ -82,7 +89,7 @@ final class JsonCursor implements Closeable {
   }
 
   /// The empty string where the value is anything but text: for fields whose form is free.
-  String textOrNothing() throws IOException {
+  public String textOrNothing() throws IOException {
     String text = in.currentToken() == JsonToken.VALUE_STRING ? in.getText() : "";
     skip();
     return text;
@@ -99,32 +106,47 @@ final class JsonCursor implements Closeable {
   }
 
   /// Distinct, in order.
-  List<String> texts(String what) throws IOException {
+  public List<String> texts(String what) throws IOException {
     var texts = new ArrayList<String>();
     eachElement(what, () -> texts.add(text(what)));
     return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
   }
 
-  boolean isObject() {
+  /// Whole or with a fraction; some writers make no difference. 0 where the value is `null`.
+  public double number(String what) throws IOException {
+    if (isNull()) {
+      return 0;
+    }
+    if (!in.currentToken().isNumeric()) {
+      throw wrong('"' + what + "\" is not a number");
+    }
+    return in.getDoubleValue();
+  }
+
+  public boolean isText() {
+    return in.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  public boolean isObject() {
     return in.currentToken() == JsonToken.START_OBJECT;
   }
 
-  boolean isNull() {
+  public boolean isNull() {
     return in.currentToken() == JsonToken.VALUE_NULL;
   }
 
-  void skip() throws IOException {
+  public void skip() throws IOException {
     in.skipChildren();
   }
 
-  void requireEnd() throws IOException {
+  public void requireEnd() throws IOException {
     if (in.nextToken() != null) {
       throw wrong("text after the record");
     }
   }
 
   /// Carries the position at which the cursor stands.
-  JsonParseException wrong(String problem) {
+  public JsonParseException wrong(String problem) {
     return new JsonParseException(in, problem);
   }
 

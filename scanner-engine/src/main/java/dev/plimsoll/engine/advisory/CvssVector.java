@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import dev.plimsoll.engine.model.Cvss;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import java.util.Optional;
 ///
 /// For 4.0 the score is the overall one, threat and environment metrics included where the vector
 /// has any: that is what the library calls the base score.
-final class CvssVector {
+public final class CvssVector {
 
   private static final int LONGEST = 500;
 
   private CvssVector() {}
 
   /// Empty where `vector` is none.
-  static Optional<Cvss> rate(String vector, String source) {
+  public static Optional<Cvss> rate(String vector, String source) {
     if (vector.length() > LONGEST || vector.indexOf(':') < 0) {
       return Optional.empty();
     }

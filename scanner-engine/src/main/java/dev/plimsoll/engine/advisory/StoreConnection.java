@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,21 +7,21 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
-/// How store files are opened.
-final class StoreConnection {
+/// How SQLite files that hold advisories are opened.
+public final class StoreConnection {
 
   private StoreConnection() {}
 
-  /// Without locks or journal (`immutable`): a store file is never changed, and may lie on a medium
-  /// that cannot be written.
-  static Connection reading(Path file) throws SQLException {
+  /// Without locks or journal (`immutable`): a file is never changed, and may lie on a medium that
+  /// cannot be written.
+  public static Connection reading(Path file) throws SQLException {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     return open(file.toUri() + "?immutable=1", config.toProperties());
   }
 
   /// Without journal or flushes: nobody else sees the file before it is complete and on the disk.
-  static Connection writing(Path file) throws SQLException {
+  public static Connection writing(Path file) throws SQLException {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
