@@ -96,7 +96,7 @@ public final class JsonCursor implements Closeable {
   }
 
   /// Empty where the value is anything but a number: for fields whose form is free.
-  OptionalDouble numberOrNothing() throws IOException {
+  public OptionalDouble numberOrNothing() throws IOException {
     var number =
         in.currentToken().isNumeric()
             ? OptionalDouble.of(in.getDoubleValue())

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.advisory.osv;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plimsoll.engine.advisory.StoreConnection;
+import dev.plimsoll.engine.advisory.StoreReplacement;
 import dev.plimsoll.engine.advisory.osv.ParsedRecord.Broken;
 import dev.plimsoll.engine.advisory.osv.ParsedRecord.Parsed;
 import dev.plimsoll.engine.model.Gap;

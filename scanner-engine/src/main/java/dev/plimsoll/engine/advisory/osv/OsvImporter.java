@@ -1,17 +1,12 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import dev.plimsoll.engine.advisory.AdvisoryException;
+import dev.plimsoll.engine.advisory.StoreReplacement;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// Fills the store from OSV records: the bucket's `<Ecosystem>/all.zip`, any other zip of records,
 /// folders of either, or single JSON files.
@@ -20,8 +15,6 @@ import org.sqlite.SQLiteException;
 /// reported; an archive that cannot be read ends the import, since half an ecosystem would make the
 /// other half look clean.
 public final class OsvImporter {
-
-  private static final long ALMOST_FULL = 1024L * 1024;
 
   private final Path store;
 
@@ -41,76 +34,9 @@ public final class OsvImporter {
     for (var path : paths) {
       inputs.addAll(OsvInput.at(path));
     }
-    try (var replacement = begin()) {
-      return fill(replacement, inputs, new ImportRun(progress, began));
-    }
-  }
-
-  private StoreReplacement begin() throws IOException {
-    try {
-      return StoreReplacement.begin(store);
-    } catch (AdvisoryException e) {
-      throw e;
-    } catch (ClosedByInterruptException e) {
-      throw stopped(e);
-    } catch (IOException e) {
-      throw unwritable(e);
-    }
-  }
-
-  /// Looks at the disk while the unfinished file still stands on it.
-  private ImportResult fill(
-      StoreReplacement replacement, List<OsvInput.Opening> inputs, ImportRun run)
-      throws IOException {
-    try {
-      var result = run.into(replacement, inputs);
-      replacement.commit();
-      return result;
-    } catch (AdvisoryException | InterruptedIOException e) {
-      throw e;
-    } catch (ClosedByInterruptException e) {
-      throw stopped(e);
-    } catch (IOException | SQLException e) {
-      throw unwritable(e);
-    }
-  }
-
-  /// A channel says of an interrupt that it was closed.
-  private static InterruptedIOException stopped(ClosedByInterruptException closed) {
-    var stopped = new InterruptedIOException("import stopped");
-    stopped.initCause(closed);
-    return stopped;
-  }
-
-  private AdvisoryException unwritable(Exception cause) {
-    String path = store.toString();
-    long free = free();
-    if (isFull(cause) || free < ALMOST_FULL) {
-      return new AdvisoryException(
-          "APP-003",
-          path + ": disk full, " + free + " bytes free",
-          Map.of("path", path, "free", Long.toString(free)),
-          cause);
-    }
-    String reason = String.valueOf(cause.getMessage());
-    return new AdvisoryException(
-        "KIT-012",
-        path + ": advisory store cannot be written: " + reason,
-        Map.of("path", path, "reason", reason),
-        cause);
-  }
-
-  private static boolean isFull(Exception cause) {
-    return cause instanceof SQLiteException sqlite
-        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
-  }
-
-  /// Bytes; unlimited where the folder cannot be asked.
-  private long free() {
-    try {
-      return Files.getFileStore(store.toAbsolutePath().resolveSibling("")).getUsableSpace();
-    } catch (IOException _) {
-      return Long.MAX_VALUE;
-    }
+    return StoreReplacement.replace(
+        store,
+        StoreSchema::check,
+        replacement -> new ImportRun(progress, began).into(replacement, inputs));
   }
 }

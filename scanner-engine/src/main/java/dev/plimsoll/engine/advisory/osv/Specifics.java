@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import dev.plimsoll.engine.advisory.Standing;
+import dev.plimsoll.engine.format.JsonCursor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

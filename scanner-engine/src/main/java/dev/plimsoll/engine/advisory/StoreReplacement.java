@@ -1,7 +1,9 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The next store file, grown beside the present one and put in its place in one step. Until then
 /// nothing has changed; whatever goes wrong, nothing is left behind.
@@ -19,7 +25,9 @@ import java.util.Optional;
 /// The file's name ends in the process id of its writer, so that a later import knows what a crash
 /// left. Two imports at once do not disturb each other, but only the first one to finish can take
 /// the place.
-final class StoreReplacement implements Closeable {
+public final class StoreReplacement implements Closeable {
+
+  private static final long ALMOST_FULL = 1024L * 1024;
 
   private static final String MARK = ".importing-";
 
@@ -40,21 +48,63 @@ final class StoreReplacement implements Closeable {
     }
   }
 
+  /// What a file must be to be grown.
+  public interface Check {
+
+    /// @throws AdvisoryException KIT-009 where the file is no store of this kind and version
+    void check(Path store) throws IOException;
+  }
+
+  /// Writes the next file.
+  public interface Filling<T> {
+    T into(StoreReplacement replacement) throws IOException, SQLException;
+  }
+
   private StoreReplacement(Path store, Path next, Optional<Stamp> present) {
     this.store = store;
     this.next = next;
     this.present = present;
   }
 
-  /// Starts from a copy of the present store where there is one.
-  static StoreReplacement begin(Path path) throws IOException {
+  /// Grows the store, from a copy of the present one where there is one, and puts it in place.
+  ///
+  /// @return what `filling` says
+  /// @throws AdvisoryException what `check` and `filling` throw; KIT-012 the store cannot be
+  ///   written; APP-003 the disk is full
+  /// @throws InterruptedIOException where the thread was interrupted
+  public static <T> T replace(Path store, Check check, Filling<T> filling) throws IOException {
+    try (var replacement = begin(store, check)) {
+      return replacement.fill(filling);
+    } catch (AdvisoryException | InterruptedIOException e) {
+      throw e;
+    } catch (ClosedByInterruptException e) {
+      throw stopped(e);
+    } catch (IOException e) {
+      throw unwritable(store, e);
+    }
+  }
+
+  /// Looks at the disk while the unfinished file still stands on it.
+  private <T> T fill(Filling<T> filling) throws IOException {
+    try {
+      var result = filling.into(this);
+      commit();
+      return result;
+    } catch (AdvisoryException | InterruptedIOException | ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException | SQLException e) {
+      throw unwritable(store, e);
+    }
+  }
+
+  private static StoreReplacement begin(Path path, Check check) throws IOException {
     var store = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Files.createDirectories(store.resolveSibling(""));
     removeLeftovers(store);
     var present = Stamp.of(store);
     var next = store.resolveSibling(store.getFileName() + MARK + ProcessHandle.current().pid());
     if (present.isPresent()) {
-      StoreSchema.check(store);
+      check.check(store);
     }
     Files.createFile(next);
     var replacement = new StoreReplacement(store, next, present);
@@ -69,18 +119,19 @@ final class StoreReplacement implements Closeable {
     }
   }
 
-  Path file() {
+  public Path file() {
     return next;
   }
 
-  boolean isFirst() {
+  /// True where there is no present store.
+  public boolean isFirst() {
     return present.isEmpty();
   }
 
   /// Puts the new file in place once the disk has it.
   ///
   /// @throws IOException where another import has changed the store since this one began
-  void commit() throws IOException {
+  private void commit() throws IOException {
     flush(next, StandardOpenOption.WRITE);
     if (!Stamp.of(store).equals(present)) {
       throw new IOException("another import has changed the store meanwhile; import again");
@@ -130,5 +181,44 @@ final class StoreReplacement implements Closeable {
     var written = Files.getLastModifiedTime(file).toInstant();
     return writer.isEmpty()
         || writer.get().info().startInstant().filter(written::isBefore).isPresent();
+  }
+
+  /// A channel says of an interrupt that it was closed.
+  private static InterruptedIOException stopped(ClosedByInterruptException closed) {
+    var stopped = new InterruptedIOException("import stopped");
+    stopped.initCause(closed);
+    return stopped;
+  }
+
+  private static AdvisoryException unwritable(Path store, Exception cause) {
+    String path = store.toString();
+    long free = free(store);
+    if (isFull(cause) || free < ALMOST_FULL) {
+      return new AdvisoryException(
+          "APP-003",
+          path + ": disk full, " + free + " bytes free",
+          Map.of("path", path, "free", Long.toString(free)),
+          cause);
+    }
+    String reason = String.valueOf(cause.getMessage());
+    return new AdvisoryException(
+        "KIT-012",
+        path + ": advisory store cannot be written: " + reason,
+        Map.of("path", path, "reason", reason),
+        cause);
+  }
+
+  private static boolean isFull(Exception cause) {
+    return cause instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
+  }
+
+  /// Bytes; unlimited where the folder cannot be asked.
+  private static long free(Path store) {
+    try {
+      return Files.getFileStore(store.toAbsolutePath().resolveSibling("")).getUsableSpace();
+    } catch (IOException _) {
+      return Long.MAX_VALUE;
+    }
   }
 }
