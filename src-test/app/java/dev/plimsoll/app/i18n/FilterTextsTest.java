@@ -9,6 +9,7 @@ import dev.plimsoll.engine.filter.FieldCatalogue;
 import dev.plimsoll.engine.filter.Filter;
 import dev.plimsoll.engine.filter.Kind;
 import dev.plimsoll.engine.filter.NumberKind;
+import dev.plimsoll.engine.filter.TextFunctions;
 import dev.plimsoll.engine.filter.Units;
 import dev.plimsoll.engine.filter.YesNoKind;
 import dev.plimsoll.engine.filter.syntax.Problem;
@@ -85,7 +86,8 @@ class FilterTextsTest {
                 "layer about 3",
                 "layer exits 3",
                 "layer",
-                "tolower(id) = x",
+                "twice(id) = x",
+                "len(id, id) = 1",
                 "id[1] = x",
                 "env = x",
                 "env[y] = x",
@@ -121,7 +123,7 @@ class FilterTextsTest {
     Function<String, Optional<Kind<FilteredFinding>>> env =
         name -> name.equals("x") ? Optional.of(new YesNoKind<>(_ -> true)) : Optional.empty();
     fields.add(new Field<>("env", List.of(), Optional.empty(), Optional.of(env)));
-    return FieldCatalogue.of(fields).filter(text).problems().stream();
+    return FieldCatalogue.of(fields).with(TextFunctions.all()).filter(text).problems().stream();
   }
 
   private static List<String> codes() {

@@ -35,19 +35,20 @@ record Book(
   /// The titles' first letters stand for the books in the tests.
   static final FieldCatalogue<Book> FIELDS =
       FieldCatalogue.of(
-          List.of(
-              Field.text("title", Book::title),
-              Field.<Book>text("author.name", Book::author).alias("author"),
-              Field.<Book>number("pages", Book::pages),
-              Field.of("size", new NumberKind<>(book -> book.pages() * 1e6, Units.SIZE)),
-              Field.of("read", new NumberKind<>(book -> book.pages() * 60, Units.DURATION)),
-              Field.of("worth", worths()),
-              Field.yesNo("lent", Book::isLent),
-              Field.texts("tag", Book::tags),
-              Field.of("printed", new TimeKind<>(Book::printed)),
-              Field.of("edition", new RankedTextKind<>(Book::edition, Book::compareEdition)),
-              Field.<Book>text("word", Book::title).with(Book::word)),
-          book -> book.title().toLowerCase(Locale.ROOT));
+              List.of(
+                  Field.text("title", Book::title),
+                  Field.<Book>text("author.name", Book::author).alias("author"),
+                  Field.<Book>number("pages", Book::pages),
+                  Field.of("size", new NumberKind<>(book -> book.pages() * 1e6, Units.SIZE)),
+                  Field.of("read", new NumberKind<>(book -> book.pages() * 60, Units.DURATION)),
+                  Field.of("worth", worths()),
+                  Field.yesNo("lent", Book::isLent),
+                  Field.texts("tag", Book::tags),
+                  Field.of("printed", new TimeKind<>(Book::printed)),
+                  Field.of("edition", new RankedTextKind<>(Book::edition, Book::compareEdition)),
+                  Field.<Book>text("word", Book::title).with(Book::word)),
+              book -> book.title().toLowerCase(Locale.ROOT))
+          .with(TextFunctions.all());
 
   private static WordKind<Book> worths() {
     return WordKind.<Book, Worth>ordered(

@@ -38,7 +38,10 @@ class FilterProblemsTest {
           title contain x                     ~ FLT-023@6+7
           title IN (a)                        ~ FLT-023@6+2 FLT-006@9+1
           pages or lent                       ~ FLT-024@0+5
-          tolower(title) = x                  ~ FLT-026@0+15
+          twice(title) = x                    ~ FLT-026@0+13
+          tolower(pages) = x                  ~ FLT-041@0+15
+          len(colour) = 1                     ~ FLT-020@4+6
+          join(title, tag) = x                ~ FLT-041@0+17
           title[1] = x                        ~ FLT-027@6+1
           word[x] = y                         ~ FLT-029@5+1
           pages > many                        ~ FLT-030@8+4

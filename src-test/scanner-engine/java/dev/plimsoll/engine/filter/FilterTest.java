@@ -152,6 +152,29 @@ class FilterTest {
     assertThat(listed("pages <= val(pages)")).isEqualTo("AB");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          tolower(title) = cargo              ~ C
+          toupper(word[1]) = LEG              ~ A
+          basename(title) = Cargo             ~ C
+          b64(concat("Q2FyZ28", "=")) = Cargo ~ ABC
+          len(title) > 9                      ~ A
+          len(tag) = 2                        ~ AB
+          len(author) >= 0                    ~ AB
+          concat(title, author) = BarnaclesDarwin ~ B
+          join("/", (title, author)) = Barnacles/Darwin ~ B
+          tolower(concat(title, "!")) = cargo! ~ C
+          title = concat("Car", "go")         ~ C
+          toupper(author) = val(author)       ~ ``
+          """)
+  void asksFunctionsOfFields(String text, String titles) {
+    assertThat(listed(text)).isEqualTo(titles);
+  }
+
   @Test
   void asksTheCheapQuestionFirst() {
     var asked = new StringBuilder();

@@ -8,7 +8,6 @@ import dev.plimsoll.engine.filter.syntax.Operator;
 import dev.plimsoll.engine.filter.syntax.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Turns `field operator value` into a check, or says what does not fit.
@@ -16,14 +15,16 @@ final class ComparisonCompiler<T> {
 
   private final FieldCatalogue<T> catalogue;
   private final Problems problems;
+  private final OperandKinds<T> operands;
 
   ComparisonCompiler(FieldCatalogue<T> catalogue, Problems problems) {
     this.catalogue = catalogue;
     this.problems = problems;
+    this.operands = new OperandKinds<>(catalogue, problems);
   }
 
   Check<T> compile(Comparison comparison) {
-    var kind = kind(comparison.left());
+    var kind = operands.kind(comparison.left());
     if (kind.isEmpty() || !fits(kind.get(), comparison)) {
       return Check.never();
     }
@@ -54,7 +55,7 @@ final class ComparisonCompiler<T> {
       switch (item) {
         case Operand.Text text -> values.add(value(comparison, text));
         case Operand.Absent _ -> {}
-        case Operand.FieldName _, Operand.Call _, Operand.Values _ -> noValue(item);
+        case Operand.FieldName _, Operand.Call _, Operand.Values _ -> operands.noValue(item);
       }
     }
     var operator = comparison.operator();
@@ -79,8 +80,8 @@ final class ComparisonCompiler<T> {
         right instanceof Operand.Call(var function, var arguments, _, _)
                 && function.equals("val")
                 && arguments.size() == 1
-            ? kind(arguments.getFirst())
-            : kind(right);
+            ? operands.kind(arguments.getFirst())
+            : operands.kind(right);
     if (other.isEmpty()) {
       return Check.never();
     }
@@ -98,68 +99,6 @@ final class ComparisonCompiler<T> {
           ConditionText.of(right));
     }
     return check.orElse(Check.never());
-  }
-
-  /// Of a field, with its argument; says what there is not.
-  private Optional<Kind<T>> kind(Operand operand) {
-    return switch (operand) {
-      case Operand.FieldName(var name, var argument, var span) -> {
-        var field = catalogue.find(name);
-        if (field.isEmpty()) {
-          unknown(operand, name);
-          yield Optional.empty();
-        }
-        yield argument.isPresent()
-            ? withArgument(field.get(), argument.get())
-            : withoutArgument(field.get(), operand);
-      }
-      case Operand.Call(var function, _, _, _) -> {
-        problems.wrong(
-            "FLT-026",
-            operand.span(),
-            "there is no function \"" + function + "\" here",
-            "function",
-            function);
-        yield Optional.empty();
-      }
-      case Operand.Text _, Operand.Values _ -> {
-        noValue(operand);
-        yield Optional.empty();
-      }
-      case Operand.Absent _ -> Optional.empty();
-    };
-  }
-
-  private Optional<Kind<T>> withoutArgument(Field<T> field, Operand operand) {
-    if (field.kind().isEmpty()) {
-      problems.wrong(
-          "FLT-028",
-          operand.span(),
-          field.name() + " needs an argument in brackets",
-          "field",
-          field.name());
-    }
-    return field.kind();
-  }
-
-  private Optional<Kind<T>> withArgument(Field<T> field, Operand.Text argument) {
-    if (field.arguments().isEmpty()) {
-      problems.wrong(
-          "FLT-027", argument.span(), field.name() + " takes no argument", "field", field.name());
-      return Optional.empty();
-    }
-    var kind = field.arguments().get().apply(argument.value());
-    if (kind.isEmpty()) {
-      problems.wrong(
-          "FLT-029",
-          argument.span(),
-          field.name() + " has no argument \"" + argument.value() + "\"",
-          "field",
-          field.name(),
-          "argument",
-          argument.value());
-    }
-    return kind;
   }
 
   private boolean fits(Kind<T> kind, Comparison comparison) {
@@ -183,22 +122,6 @@ final class ComparisonCompiler<T> {
     return false;
   }
 
-  private void unknown(Operand operand, String name) {
-    var nearest = catalogue.nearest(name);
-    if (nearest.isEmpty()) {
-      problems.wrong("FLT-020", operand.span(), "no such field \"" + name + "\"", "name", name);
-    } else {
-      problems.wrong(
-          "FLT-039",
-          operand.span(),
-          "no such field \"" + name + "\"; did you mean \"" + nearest.get() + "\"?",
-          "name",
-          name,
-          "nearest",
-          nearest.get());
-    }
-  }
-
   private void listWanted(Operator operator, Operand.Text text) {
     problems.wrong(
         "FLT-011",
@@ -206,11 +129,6 @@ final class ComparisonCompiler<T> {
         "\"" + operator.symbol() + "\" wants a list in parentheses",
         "operator",
         operator.symbol());
-  }
-
-  private void noValue(Operand operand) {
-    var found = ConditionText.of(operand);
-    problems.wrong("FLT-040", operand.span(), "\"" + found + "\" is no value", "found", found);
   }
 
   private static Value value(Comparison comparison, Operand.Text text) {

@@ -20,13 +20,18 @@ public final class FieldCatalogue<T> {
   private final List<Field<T>> fields;
   private final Optional<TextOf<T>> searchText;
   private final EnumSet<Operator> operators;
+  private final Map<String, FieldFunction<T>> functions;
   private final Map<String, Field<T>> byName = new HashMap<>();
 
   private FieldCatalogue(
-      List<Field<T>> fields, Optional<TextOf<T>> searchText, EnumSet<Operator> operators) {
+      List<Field<T>> fields,
+      Optional<TextOf<T>> searchText,
+      EnumSet<Operator> operators,
+      Map<String, FieldFunction<T>> functions) {
     this.fields = List.copyOf(fields);
     this.searchText = searchText;
     this.operators = operators;
+    this.functions = Map.copyOf(functions);
     for (var field : fields) {
       put(field.name(), field);
       field.aliases().forEach(alias -> put(alias, field));
@@ -35,20 +40,29 @@ public final class FieldCatalogue<T> {
 
   /// Without a text to search: a word that is no field is wrong.
   public static <T> FieldCatalogue<T> of(List<Field<T>> fields) {
-    return new FieldCatalogue<>(fields, Optional.empty(), EnumSet.allOf(Operator.class));
+    return new FieldCatalogue<>(fields, Optional.empty(), EnumSet.allOf(Operator.class), Map.of());
   }
 
   /// @param text in which words are looked for, **in lower case**: prepared once for each row,
   ///   since every keystroke asks all of them
   public static <T> FieldCatalogue<T> of(List<Field<T>> fields, TextOf<T> text) {
-    return new FieldCatalogue<>(fields, Optional.of(text), EnumSet.allOf(Operator.class));
+    return new FieldCatalogue<>(fields, Optional.of(text), EnumSet.allOf(Operator.class), Map.of());
   }
 
   /// The same fields with no other operators than these.
   public FieldCatalogue<T> only(Set<Operator> some) {
     var fewer = EnumSet.noneOf(Operator.class);
     fewer.addAll(some);
-    return new FieldCatalogue<>(fields, searchText, fewer);
+    return new FieldCatalogue<>(fields, searchText, fewer, functions);
+  }
+
+  /// The same fields, and functions of them by name.
+  public FieldCatalogue<T> with(Map<String, FieldFunction<T>> more) {
+    return new FieldCatalogue<>(fields, searchText, operators, more);
+  }
+
+  Optional<FieldFunction<T>> function(String name) {
+    return Optional.ofNullable(functions.get(name));
   }
 
   /// What can be asked of a field of this kind here, in the order in which it is offered.
