@@ -46,8 +46,10 @@ class ShellTest {
     window.run(() -> window.sample.navigation.show("settings"));
     var latin =
         window.get(() -> SceneAudit.texts(window.shell.root())).stream()
+            // the names that stand on the keys of either keyboard
+            .map(text -> text.replaceAll("\\b(?:Ctrl|Alt|Esc)\\b", ""))
             .filter(text -> text.matches(".*[A-Za-z]{2}.*"));
-    assertThat(latin).containsExactlyInAnyOrder("English", "Docker 28.2.2", "Ctrl K");
+    assertThat(latin).containsExactlyInAnyOrder("English", "Docker 28.2.2");
   }
 
   @Test
