@@ -40,7 +40,7 @@ public record EcosystemRelease(String ecosystem, String version, boolean isPaid)
 
   private static String version(Matcher number) {
     var pack = number.group("pack");
-    return number.group("version") + (pack == null ? "" : "." + pack);
+    return number.group("version") + (pack == null || pack.equals("0") ? "" : "." + pack);
   }
 
   private static String word(String release) {

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.advisory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The other ids of a record whose maker does not say how they relate to its own.
 ///
@@ -16,9 +17,8 @@ public record RelatedIds(List<String> aliases, List<String> upstream) {
   private static final List<String> NAMES_OF_VULNERABILITIES =
       AdvisoryTables.lines("alias-prefixes.txt");
 
-  /// Errata that mend or add something else.
-  private static final List<String> WITHOUT_VULNERABILITY =
-      List.of("ALBA-", "ALEA-", "RHBA-", "RHEA-", "ELBA-", "ELEA-", "RLBA-", "RLEA-");
+  /// Bug fixes and enhancements of AlmaLinux, Rocky Linux, Oracle and Red Hat.
+  private static final Pattern ERRATUM_ALONE = Pattern.compile("(AL|RL|EL|RH)(BA|EA)-");
 
   public RelatedIds {
     aliases = List.copyOf(aliases);
@@ -35,11 +35,9 @@ public record RelatedIds(List<String> aliases, List<String> upstream) {
         : new RelatedIds(List.of(), distinct);
   }
 
-  /// True for a distribution's notice of mended faults or new features (`ALBA-2019:0973`) that
-  /// covers no vulnerability.
-  public boolean isOfErratumWithoutVulnerability(String id) {
-    return upstream.stream().noneMatch(RelatedIds::isVulnerability)
-        && WITHOUT_VULNERABILITY.stream().anyMatch(id::startsWith);
+  /// True for a distribution's notice of mended faults or new features: `ALBA-2019:0973`.
+  public static boolean isErratumAlone(String id) {
+    return ERRATUM_ALONE.matcher(id).lookingAt();
   }
 
   private static boolean isVulnerability(String id) {

@@ -66,7 +66,8 @@ final class GrypeLookup {
     }
     var rule = known.get();
     var keysByName = keys.stream().collect(groupingBy(key -> rule.key(key.name())));
-    var packages = tables.packages(rule.packages(), keysByName.keySet());
+    var names = keysByName.keySet().stream().flatMap(it -> rule.spellings(it).stream()).toList();
+    var packages = tables.packages(rule.packages(), names);
     var affected = handles(AFFECTED, packages.keySet(), rule, affecting(rule, release));
     var unaffected = handles(UNAFFECTED, packages.keySet(), rule, sparing(rule, release));
     var vulnerabilities = tables.vulnerabilities(ids(affected, unaffected));

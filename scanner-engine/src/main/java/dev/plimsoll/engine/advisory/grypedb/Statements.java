@@ -60,7 +60,7 @@ record Statements(
     var related =
         RelatedIds.of(
             id, Stream.concat(vulnerability.aliases().stream(), blob.cves().stream()).toList());
-    var says = related.isOfErratumWithoutVulnerability(id) ? Standing.REMARK : standing;
+    var says = RelatedIds.isErratumAlone(id) ? Standing.REMARK : standing;
     return List.of(
         new Statement(
             GrypeDb.NAME,

@@ -1,10 +1,11 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.plimsoll.engine.advisory.RelatedIds;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
-import dev.plimsoll.engine.advisory.Terms;
 import dev.plimsoll.engine.advisory.Summary;
+import dev.plimsoll.engine.advisory.Terms;
 import dev.plimsoll.engine.format.JsonCursor;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -13,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads one OSV record (<https://ossf.github.io/osv-schema/>, 1.7) as statements, one for each
 /// affected package.
@@ -26,9 +26,6 @@ public final class OsvRecordParser {
 
   /// Bytes. The largest published records, long version lists of one package, have some 5 MB.
   public static final int LARGEST_RECORD = 16 * 1024 * 1024;
-
-  /// Errata that mend bugs or add features: those of AlmaLinux, Rocky, Oracle and Red Hat.
-  private static final Pattern NO_VULNERABILITY = Pattern.compile("(AL|RL|EL|RH)(BA|EA)-");
 
   private static final Instant OLDEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -126,7 +123,7 @@ public final class OsvRecordParser {
 
   private Terms terms(Specifics specifics) {
     var standing =
-        NO_VULNERABILITY.matcher(id).lookingAt()
+        RelatedIds.isErratumAlone(id)
             ? Standing.REMARK
             : specifics.standing().orElse(Standing.AFFECTED);
     return specifics.imports().isEmpty() && standing == Standing.AFFECTED

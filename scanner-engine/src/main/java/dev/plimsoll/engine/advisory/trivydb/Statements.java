@@ -67,7 +67,7 @@ record Statements(
       throws IOException {
     var detail = details.of(id);
     var related = RelatedIds.of(id, others);
-    var standing = standing(id, related, advisory);
+    var standing = standing(id, advisory);
     Optional<Severity> word =
         Statuses.severity(severity).or(() -> detail.severity(id, source.publishers()));
     return new Statement(
@@ -88,8 +88,8 @@ record Statements(
   }
 
   /// Alpine and others say by version 0 that no version was ever affected.
-  private static Standing standing(String id, RelatedIds related, TrivyAdvisory advisory) {
-    if (related.isOfErratumWithoutVulnerability(id)) {
+  private static Standing standing(String id, TrivyAdvisory advisory) {
+    if (RelatedIds.isErratumAlone(id)) {
       return Standing.REMARK;
     }
     return advisory.fixed().equals("0")

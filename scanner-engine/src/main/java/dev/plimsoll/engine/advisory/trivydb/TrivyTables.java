@@ -22,6 +22,8 @@ final class TrivyTables {
   private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
   private final Map<String, VulnerabilityDetail> details = new ConcurrentHashMap<>();
 
+  private long records = -1;
+
   private TrivyTables(BoltBucket root, BoltBucket descriptions, List<String> buckets) {
     this.root = root;
     this.descriptions = descriptions;
@@ -87,7 +89,10 @@ final class TrivyTables {
     return known;
   }
 
-  long records() throws IOException {
-    return descriptions.count();
+  synchronized long records() throws IOException {
+    if (records < 0) {
+      records = descriptions.count();
+    }
+    return records;
   }
 }
