@@ -30,20 +30,6 @@ final class GrypeTables {
          AND name COLLATE NOCASE IN (SELECT value FROM json_each(?2))
       """;
 
-  /// The index on operating systems would find a whole distribution.
-  private static final String HANDLES =
-      """
-      SELECT handle.package_id, handle.vulnerability_id, blobs.value
-        FROM %s AS handle LEFT JOIN blobs ON blobs.id = handle.blob_id
-       WHERE handle.package_id IN (SELECT value FROM json_each(?1))
-         AND %s
-       ORDER BY handle.id
-      """;
-
-  private static final String OF_LANGUAGES = "+handle.operating_system_id IS NULL";
-  private static final String OF_SYSTEMS =
-      "+handle.operating_system_id IN (SELECT value FROM json_each(?2))";
-
   private static final String VULNERABILITIES =
       """
       SELECT handle.id, handle.name, handle.provider_id, handle.status, handle.withdrawn_date,
@@ -163,7 +149,16 @@ final class GrypeTables {
   List<PackageHandle> handles(
       String table, Collection<Long> packages, @Nullable Collection<Long> systems)
       throws SQLException, IOException {
-    var question = HANDLES.formatted(table, systems == null ? OF_LANGUAGES : OF_SYSTEMS);
+    // the index on operating systems, which the plus keeps away, would find a whole distribution
+    var question =
+        """
+        SELECT handle.package_id, handle.vulnerability_id, blobs.value
+          FROM %s AS handle LEFT JOIN blobs ON blobs.id = handle.blob_id
+         WHERE handle.package_id IN (SELECT value FROM json_each(?1))
+           AND +handle.operating_system_id %s
+         ORDER BY handle.id
+        """
+            .formatted(table, systems == null ? "IS NULL" : "IN (SELECT value FROM json_each(?2))");
     try (var sql = connection.prepareStatement(question)) {
       sql.setString(1, numbers(packages));
       if (systems != null) {
