@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Finds what a Grype database says about packages of one ecosystem: packages by name, what is said
 /// about them for the release, then the vulnerabilities that say it.
@@ -72,19 +73,26 @@ final class GrypeLookup {
     var unaffected = handles(UNAFFECTED, packages.keySet(), rule, sparing(rule, release));
     var vulnerabilities = tables.vulnerabilities(ids(affected, unaffected));
     var statements = new Statements(vulnerabilities, architectures);
-    for (var table : List.of(affected, unaffected)) {
-      for (var handle : table) {
-        var name = rule.key(packages.getOrDefault(handle.packageId(), ""));
-        for (var key : keysByName.getOrDefault(name, List.of())) {
-          var made =
-              table == affected
-                  ? statements.affected(key, handle)
-                  : statements.all(key, handle, Standing.NOT_AFFECTED);
-          if (!made.isEmpty()) {
-            found.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(made);
-          }
-        }
+    Function<PackageHandle, List<PackageKey>> keysOf =
+        handle ->
+            keysByName.getOrDefault(
+                rule.key(packages.getOrDefault(handle.packageId(), "")), List.of());
+    for (var handle : affected) {
+      for (var key : keysOf.apply(handle)) {
+        put(key, statements.affected(key, handle), found);
       }
+    }
+    for (var handle : unaffected) {
+      for (var key : keysOf.apply(handle)) {
+        put(key, statements.all(key, handle, Standing.NOT_AFFECTED), found);
+      }
+    }
+  }
+
+  private static void put(
+      PackageKey key, List<Statement> statements, Map<PackageKey, List<Statement>> found) {
+    if (!statements.isEmpty()) {
+      found.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(statements);
     }
   }
 
