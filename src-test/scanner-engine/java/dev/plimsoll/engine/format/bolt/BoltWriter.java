@@ -113,7 +113,8 @@ public final class BoltWriter {
     for (int i = 0; i < values.size(); i++) {
       size += keys.get(i).length + values.get(i).length;
     }
-    var content = buffer(new byte[size]);
+    var bytes = new byte[size];
+    var content = buffer(bytes);
     int at = entries.size() * ELEMENT;
     int i = 0;
     for (var value : entries.values()) {
@@ -125,7 +126,7 @@ public final class BoltWriter {
       at += keys.get(i).length + values.get(i).length;
       i++;
     }
-    return content.array();
+    return bytes;
   }
 
   /// Inline where it is small and has no buckets itself, as bbolt does.
@@ -134,17 +135,23 @@ public final class BoltWriter {
     boolean isFlat = sorted.values().stream().allMatch(String.class::isInstance);
     var content = isFlat ? content(sorted) : new byte[pageSize];
     if (sorted.size() > keysOfAPage || content.length > pageSize / 4) {
-      return buffer(new byte[HEADER]).putLong(bucket(tree)).array();
+      var value = new byte[HEADER];
+      buffer(value).putLong(bucket(tree));
+      return value;
     }
-    var value = buffer(new byte[2 * HEADER + content.length]);
-    value.putShort(HEADER + 8, (short) 2).putShort(HEADER + 10, (short) sorted.size());
-    return value.put(2 * HEADER, content).array();
+    var value = new byte[2 * HEADER + content.length];
+    buffer(value)
+        .putShort(HEADER + 8, (short) 2)
+        .putShort(HEADER + 10, (short) sorted.size())
+        .put(2 * HEADER, content);
+    return value;
   }
 
   private long branch(SortedMap<String, Long> children) {
     int size = children.size() * ELEMENT;
     size += children.keySet().stream().mapToInt(key -> key.getBytes(UTF_8).length).sum();
-    var content = buffer(new byte[size]);
+    var bytes = new byte[size];
+    var content = buffer(bytes);
     int at = children.size() * ELEMENT;
     int i = 0;
     for (var child : children.entrySet()) {
@@ -154,7 +161,7 @@ public final class BoltWriter {
       at += key.length;
       i++;
     }
-    return add(1, children.size(), content.array());
+    return add(1, children.size(), bytes);
   }
 
   private long add(int flags, int count, byte[] content) {
@@ -169,11 +176,15 @@ public final class BoltWriter {
 
   private void page(int id, int flags, int count, byte[] content) {
     int span = Math.max(1, Math.ceilDiv(HEADER + content.length, pageSize));
-    var run = buffer(new byte[span * pageSize]);
-    run.putLong(id).putShort((short) flags).putShort((short) count).putInt(span - 1);
-    run.put(content);
+    var run = new byte[span * pageSize];
+    buffer(run)
+        .putLong(id)
+        .putShort((short) flags)
+        .putShort((short) count)
+        .putInt(span - 1)
+        .put(content);
     for (int i = 0; i < span; i++) {
-      System.arraycopy(run.array(), i * pageSize, pages.get(id + i), 0, pageSize);
+      System.arraycopy(run, i * pageSize, pages.get(id + i), 0, pageSize);
     }
   }
 }

@@ -76,7 +76,7 @@ record BoltMeta(int pageSize, long root, long pages, long transaction, String fa
   private static long sum(Bytes meta) {
     long sum = FNV_OFFSET;
     for (int i = 0; i < SUMMED; i++) {
-      sum = (sum ^ Byte.toUnsignedLong(meta.array()[i])) * FNV_PRIME;
+      sum = (sum ^ meta.unsignedByte(i)) * FNV_PRIME;
     }
     return sum;
   }

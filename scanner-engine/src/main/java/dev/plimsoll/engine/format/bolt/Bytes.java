@@ -5,17 +5,34 @@ import java.util.Arrays;
 
 /// A stretch of a page that was copied from the file. Numbers are little-endian: bbolt writes in
 /// the order of the machine, and every machine on which such files are built has this one.
-///
-/// @param length `start + length` is not beyond the end of `array`
-record Bytes(byte[] array, int start, int length) {
+final class Bytes {
+
+  private final byte[] array;
+  private final int start;
+  private final int length;
+
+  /// @param length `start + length` is not beyond the end of `array`
+  Bytes(byte[] array, int start, int length) {
+    this.array = array;
+    this.start = start;
+    this.length = length;
+  }
 
   static Bytes of(String text) {
     var utf8 = text.getBytes(StandardCharsets.UTF_8);
     return new Bytes(utf8, 0, utf8.length);
   }
 
+  int length() {
+    return length;
+  }
+
+  int unsignedByte(int at) {
+    return array[start + at] & 0xff;
+  }
+
   int unsignedShort(int at) {
-    return (array[start + at] & 0xff) | (array[start + at + 1] & 0xff) << 8;
+    return unsignedByte(at) | unsignedByte(at + 1) << 8;
   }
 
   /// As a long, so that sums of hostile numbers do not overflow.
