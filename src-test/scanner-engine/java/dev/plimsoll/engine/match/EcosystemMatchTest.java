@@ -4,6 +4,7 @@ import static dev.plimsoll.engine.match.Subjects.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.advisory.AffectedRange;
+import dev.plimsoll.engine.advisory.Constraint;
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
@@ -123,6 +124,18 @@ class EcosystemMatchTest {
     assertThat(alma("1:16.14.0-4.el9", erratum)).isEmpty();
     assertThat(alma("1:16.14.0-4.module_el9.0.0+1+a", erratum)).isEmpty();
     assertThat(alma("1:18.9.0-1.module_el9.1.0+3+b", erratum)).containsExactly("ALSA-1");
+  }
+
+  @Test
+  void knowsAnErratumOfAModuleByItsFixWhereTheRangeIsText() {
+    var fix = "1:18.12.1-1.module_el9.1.0+16+91bc168f";
+    var constraint = new Constraint("rpm", "< " + fix, List.of(), Optional.of(fix));
+    var terms = new Terms(Standing.AFFECTED, List.of(constraint), "", List.of(), List.of());
+    var erratum = statement("ALSA-1", "AlmaLinux:9", "nodejs", range("introduced 0"));
+
+    assertThat(alma("1:16.14.0-4.el9", with(erratum, List.of(), terms))).isEmpty();
+    assertThat(alma("1:18.9.0-1.module_el9.1.0+3+b", with(erratum, List.of(), terms)))
+        .containsExactly("ALSA-1");
   }
 
   @Test

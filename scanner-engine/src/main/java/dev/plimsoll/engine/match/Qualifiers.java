@@ -4,7 +4,9 @@ import dev.plimsoll.engine.advisory.AffectedRange;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.ComponentType;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a statement means this build of a package: its architecture, its module stream.
 final class Qualifiers {
@@ -32,12 +34,7 @@ final class Qualifiers {
   /// It names no stream: the versions of two streams differ in their first number.
   private static boolean fitModule(Statement statement, Component component) {
     boolean isOfModule = MODULE.matcher(component.version()).find();
-    var bounds =
-        statement.ranges().stream()
-            .flatMap(range -> range.events().stream())
-            .filter(event -> event.kind() != AffectedRange.Kind.INTRODUCED)
-            .map(AffectedRange.Event::version)
-            .toList();
+    var bounds = bounds(statement);
     boolean meansModule =
         !statement.terms().module().isEmpty()
             || bounds.stream().anyMatch(bound -> MODULE.matcher(bound).find());
@@ -47,6 +44,17 @@ final class Qualifiers {
     return !isOfModule
         || bounds.isEmpty()
         || bounds.stream().anyMatch(bound -> number(bound).equals(number(component.version())));
+  }
+
+  private static List<String> bounds(Statement statement) {
+    var ends =
+        statement.ranges().stream()
+            .flatMap(range -> range.events().stream())
+            .filter(event -> event.kind() != AffectedRange.Kind.INTRODUCED)
+            .map(AffectedRange.Event::version);
+    var fixes =
+        statement.terms().constraints().stream().flatMap(constraint -> constraint.fixed().stream());
+    return Stream.concat(ends, fixes).toList();
   }
 
   private static String number(String version) {
