@@ -40,10 +40,10 @@ final class Hits {
     answer.parts().forEach(part -> hits.add(new Hit(statement, part)));
   }
 
-  Finding finding() {
+  Finding finding(StatementJudge judge) {
     var statements = hits.stream().map(Hit::statement).distinct().toList();
     var rating = Rating.of(statements);
-    var fix = new StatementJudge(subject.order()).fix(statements, version);
+    var fix = judge.fix(statements, version);
     return new Finding(
         id,
         AliasClasses.ids(statements).stream().filter(other -> !other.equals(id)).toList(),

@@ -38,15 +38,15 @@ final class PackageMatch {
       gaps.unreadableVersion(subject);
       return Judged.VERSION_UNREADABLE;
     }
-    var hits = hits(subject, version.get());
+    var judge = new StatementJudge(subject.order());
+    var hits = hits(subject, version.get(), judge);
     if (!hits.isEmpty()) {
-      report(subject, version.get(), hits);
+      report(subject, version.get(), hits, judge);
     }
     return Judged.YES;
   }
 
-  private List<Hit> hits(Subject subject, Version version) {
-    var judge = new StatementJudge(subject.order());
+  private List<Hit> hits(Subject subject, Version version, StatementJudge judge) {
     var hits = new ArrayList<Hit>();
     for (var key : subject.keys()) {
       for (var statement : statements.getOrDefault(key, List.of())) {
@@ -71,7 +71,7 @@ final class PackageMatch {
   }
 
   /// One finding for each vulnerability, unless a publisher says that it is none here.
-  private void report(Subject subject, Version version, List<Hit> hits) {
+  private void report(Subject subject, Version version, List<Hit> hits, StatementJudge judge) {
     var answers = new LinkedHashMap<Statement, Answer.Affected>();
     hits.forEach(hit -> answers.putIfAbsent(hit.statement(), hit.answer()));
     AliasClasses.of(answers.keySet())
@@ -80,7 +80,7 @@ final class PackageMatch {
             var named = new Hits(subject, version, id);
             alike.forEach(
                 statement -> named.add(statement, requireNonNull(answers.get(statement))));
-            findings.add(named.finding());
+            findings.add(named.finding(judge));
           }
         });
   }

@@ -12,8 +12,9 @@ import dev.plimsoll.engine.version.VersionConstraints;
 import dev.plimsoll.engine.version.VersionOrder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class StatementJudge {
 
   private final VersionOrder order;
+  private final Map<Statement, List<Version>> listed = new IdentityHashMap<>();
 
   StatementJudge(VersionOrder order) {
     this.order = order;
@@ -109,10 +111,11 @@ final class StatementJudge {
         .distinct()
         .flatMap(bound -> order.read(bound).stream())
         .filter(bound -> bound.compareTo(version) > 0)
+        .sorted()
         .filter(bound ->
             statements.stream()
                 .allMatch(other -> judge(other, bound) instanceof Answer.NotAffected))
-        .min(Comparator.naturalOrder())
+        .findFirst()
         .map(Version::text);
   }
 
@@ -128,14 +131,19 @@ final class StatementJudge {
   }
 
   private Optional<AffectedPart> listed(Statement statement, Version version) {
-    return statement.versions().stream()
-        .filter(listed -> listed.equals(version.text()) || isEqual(listed, version))
-        .findFirst()
-        .map(listed -> AffectedPart.listed(listed, version.text()));
+    return statement.versions().contains(version.text())
+        ? Optional.of(AffectedPart.listed(version.text(), version.text()))
+        : read(statement).stream()
+            .filter(listed -> listed.compareTo(version) == 0)
+            .findFirst()
+            .map(listed -> AffectedPart.listed(listed.text(), version.text()));
   }
 
-  private boolean isEqual(String listed, Version version) {
-    return order.read(listed).filter(it -> it.compareTo(version) == 0).isPresent();
+  /// The listed versions, hundreds for some packages, which are asked again for every fix.
+  private List<Version> read(Statement statement) {
+    return listed.computeIfAbsent(
+        statement,
+        _ -> statement.versions().stream().flatMap(text -> order.read(text).stream()).toList());
   }
 
   private static List<RangeEvent> events(AffectedRange range) {
