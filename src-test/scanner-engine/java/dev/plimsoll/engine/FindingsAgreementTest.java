@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.ZstdInputStream;
 import dev.plimsoll.engine.advisory.osv.OsvImporter;
-import dev.plimsoll.engine.advisory.osv.OsvStore;
 import dev.plimsoll.engine.image.ArchiveFile;
 import dev.plimsoll.engine.image.FactsCache;
 import dev.plimsoll.engine.inventory.ExplainedDifferences;
@@ -27,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Twelve real images judged with the advisories that Trivy, Grype and OSV-Scanner were given.
 /// Every difference stands in a list with its reason; a new one fails, and so does a reason that
@@ -52,6 +53,9 @@ class FindingsAgreementTest {
 
   private static final List<String> PEERS = List.of("trivy", "grype", "osv");
 
+  private static final String TRIVY = "trivy.db";
+  private static final String GRYPE = "vulnerability.db";
+
   @TempDir static Path folder;
   private static Path store;
 
@@ -62,9 +66,54 @@ class FindingsAgreementTest {
   private record Found(Set<String> ids, String record, ListedPackage about) {}
 
   @BeforeAll
-  static void importsEveryAdvisory() throws IOException {
+  static void bringsEverySource() throws IOException {
     store = folder.resolve("advisories.db");
     new OsvImporter(store).importFrom(List.of(Capability.shared("advisories/osv")), _ -> {});
+    unpack("peers/db/trivy.db.zst", TRIVY);
+    unpack("peers/db/grype-v6.vulnerability.db.zst", GRYPE);
+  }
+
+  private static void unpack(String packed, String file) throws IOException {
+    try (var in = new ZstdInputStream(Files.newInputStream(Capability.shared(packed)))) {
+      Files.copy(in, folder.resolve(file));
+    }
+  }
+
+  /// The databases were made from the same records. Trivy's and Grype's forms of it have no place
+  /// for RustSec's word that a record is informational.
+  @ParameterizedTest
+  @ValueSource(strings = {TRIVY, GRYPE})
+  void theirDatabasesGiveTheVerdictsOfOurStore(String database) throws Exception {
+    for (var image : IMAGES) {
+      var expected = keys(findings(scan(image, store)));
+      if (image.equals("go-rust-scratch")) {
+        expected.add("RUSTSEC-2023-0045 cargo:memoffset 0.5.1");
+      }
+      assertThat(keys(findings(scan(image, folder.resolve(database)))))
+          .as(image)
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void everySourceThatSaysSoStandsInAFinding() throws Exception {
+    var report = scan("distroless-like", store, folder.resolve(TRIVY), folder.resolve(GRYPE));
+
+    assertThat(report.findings())
+        .hasSize(49)
+        .allSatisfy(
+            finding -> assertThat(finding.sources()).containsExactly("osv", "trivy", "grype"));
+  }
+
+  private static Set<String> keys(List<Found> found) {
+    return found.stream()
+        .map(one ->
+            String.join(
+                " ",
+                one.record(),
+                one.about().type() + ":" + one.about().name(),
+                one.about().version()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -81,7 +130,7 @@ class FindingsAgreementTest {
   }
 
   private void compare(String image, ExplainedDifferences differences) throws Exception {
-    var ours = findings(scan(image));
+    var ours = findings(scan(image, store));
     var theirs = new TreeMap<String, Set<ListedPackage>>();
     for (var peer : PEERS) {
       theirs.put(peer, answers(image, peer));
@@ -122,7 +171,7 @@ class FindingsAgreementTest {
     return found.ids().stream().map(id -> named(id, found.about()));
   }
 
-  private static ScanReport scan(String image) throws Exception {
+  private static ScanReport scan(String image, Path... advisories) throws Exception {
     var archive = folder.resolve(image + ".tar");
     try (var packed =
         new ZstdInputStream(
@@ -133,7 +182,7 @@ class FindingsAgreementTest {
         new ImageScanner(
             Analysers.all(),
             new FactsCache(folder.resolve("cache")),
-            () -> List.of(OsvStore.open(store)),
+            new AdvisoryFiles(List.of(advisories)),
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
     try {
       return scanner.scan(ScanRequest.of(new ArchiveFile(archive)), Progress.none());
