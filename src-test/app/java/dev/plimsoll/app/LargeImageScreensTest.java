@@ -69,7 +69,7 @@ class LargeImageScreensTest {
     EngineLocator engines = context.engines();
     try (var engine = engines.locate()) {
       return context
-          .scanner(context.advisoryStore())
+          .scanner(List.of(context.advisoryStore()))
           .scan(ScanRequest.of(engine.source(reference)), Progress.none());
     }
   }

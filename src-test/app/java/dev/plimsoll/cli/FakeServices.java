@@ -56,8 +56,8 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Scanner scanner(Path advisories) {
-    judgedBy.add(advisories);
+  public Scanner scanner(List<Path> advisories) {
+    judgedBy.addAll(advisories);
     return scanner;
   }
 

@@ -5,6 +5,7 @@ import dev.plimsoll.app.demo.DemoImage;
 import dev.plimsoll.cli.Services;
 import dev.plimsoll.connect.EngineLocator;
 import dev.plimsoll.connect.docker.DockerLocator;
+import dev.plimsoll.engine.AdvisoryFiles;
 import dev.plimsoll.engine.Analysers;
 import dev.plimsoll.engine.ImageScanner;
 import dev.plimsoll.engine.ScanHistory;
@@ -40,10 +41,9 @@ public final class AppContext implements Services {
   }
 
   @Override
-  public Scanner scanner(Path advisories) {
+  public Scanner scanner(List<Path> advisories) {
     var cache = new FactsCache(folders.cache());
-    return new ImageScanner(
-        Analysers.all(), cache, () -> List.of(OsvStore.open(advisories)), clock);
+    return new ImageScanner(Analysers.all(), cache, new AdvisoryFiles(advisories), clock);
   }
 
   @Override

@@ -132,7 +132,7 @@ record Window(Services services, boolean demoWithoutEngine) implements WindowPar
           request.source() instanceof DemoImage
               ? services.demoAdvisories()
               : services.advisoryStore();
-      return services.scanner(store).scan(request, progress);
+      return services.scanner(List.of(store)).scan(request, progress);
     } catch (IOException e) {
       var path = services.cache().toString();
       throw new ScanException(

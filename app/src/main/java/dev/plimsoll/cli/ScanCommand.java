@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,10 +42,10 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws Failure, IOException {
     options.read().check(spec);
     try (var targets = new Targets(session)) {
-      var advisories = session.store(options.advisories());
+      var advisories = session.stores(options.advisories());
       var found = targets.resolve(target);
       if (found.isDemo() && options.advisories().isEmpty()) {
-        advisories = session.services().demoAdvisories();
+        advisories = List.of(session.services().demoAdvisories());
         if (options.read().showsNotes()) {
           session.note(session.texts().text("cli.scan.demo", "image", target));
         }

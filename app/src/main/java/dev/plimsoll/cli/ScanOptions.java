@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.engine.model.Severity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ final class ScanOptions {
   @Option(
       names = "--advisories",
       paramLabel = "PATH",
-      description = "advisory store to use instead of the installed one")
-  private String advisories = "";
+      description = {
+        "advisories to use instead of the installed ones: a store, trivy.db of Trivy,",
+        "vulnerability.db of Grype; repeated for several"
+      })
+  private List<String> advisories = List.of();
 
   @Mixin private ReadOptions read = new ReadOptions();
 
@@ -50,7 +54,7 @@ final class ScanOptions {
     return Optional.ofNullable(failOn);
   }
 
-  String advisories() {
+  List<String> advisories() {
     return advisories;
   }
 }

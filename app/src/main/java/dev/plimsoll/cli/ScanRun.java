@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,9 @@ final class ScanRun {
 
   /// What is to be said of the components.
   ///
-  /// @param advisories the store; absent for an inventory alone
-  record Judging(Optional<Path> advisories, ReportSelection selection, Optional<Severity> failOn) {}
+  /// @param advisories the files; absent for an inventory alone
+  record Judging(
+      Optional<List<Path>> advisories, ReportSelection selection, Optional<Severity> failOn) {}
 
   int of(ImageSource source) throws Failure {
     var follower =
@@ -51,7 +53,7 @@ final class ScanRun {
     ScanReport report;
     try {
       var services = session.services();
-      var store = judging.advisories().orElseGet(services::advisoryStore);
+      var store = judging.advisories().orElseGet(() -> List.of(services.advisoryStore()));
       var request = new ScanRequest(source, options.useCache(), judging.advisories().isPresent());
       report = services.scanner(store).scan(request, follower);
     } catch (ScanException e) {

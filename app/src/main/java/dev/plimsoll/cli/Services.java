@@ -16,8 +16,8 @@ import java.util.Map;
 /// What the verbs need, wired by the application. Nothing is opened before it is asked for.
 public interface Services {
 
-  /// @param advisories the store by which it judges; opened for each scan
-  Scanner scanner(Path advisories);
+  /// @param advisories the files by which it judges, whoever made them; opened for each scan
+  Scanner scanner(List<Path> advisories);
 
   EngineLocator engines();
 

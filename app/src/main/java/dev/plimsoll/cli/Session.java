@@ -6,6 +6,7 @@ import dev.plimsoll.app.i18n.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /// One call of the program: what it works with and how it speaks.
@@ -42,16 +43,16 @@ record Session(Services services, Terminal terminal, Texts texts, Forms forms) {
     }
   }
 
-  /// A store that the user names must exist.
-  Path store(String named) throws Failure {
-    if (named.isEmpty()) {
-      return services.advisoryStore();
+  /// Files that the user names must exist; the installed store where he names none.
+  List<Path> stores(List<String> named) throws Failure {
+    for (var name : named) {
+      if (Files.notExists(Path.of(name))) {
+        throw new Failure(
+            "APP-009", name + ": no such file", Map.of("path", name, "option", "--advisories"));
+      }
     }
-    var store = Path.of(named);
-    if (Files.notExists(store)) {
-      throw new Failure(
-          "APP-009", store + ": no such file", Map.of("path", named, "option", "--advisories"));
-    }
-    return store;
+    return named.isEmpty()
+        ? List.of(services.advisoryStore())
+        : named.stream().map(Path::of).toList();
   }
 }

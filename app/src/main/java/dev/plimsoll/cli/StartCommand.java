@@ -1,6 +1,7 @@
 package dev.plimsoll.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class StartCommand implements Callable<Integer> {
     session.note(session.texts().text("cli.start.no-display"));
     var judging =
         new ScanRun.Judging(
-            Optional.of(session.services().demoAdvisories()),
+            Optional.of(List.of(session.services().demoAdvisories())),
             new ReportSelection(false, Set.of(), false),
             Optional.empty());
     return new ScanRun(session, new ReadOptions(), judging).of(session.services().demoImage());

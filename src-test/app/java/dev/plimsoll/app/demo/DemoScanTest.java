@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class DemoScanTest {
     var context = new AppContext(Map.of("PLIMSOLL_HOME", home.toString()), home, clock);
     scanned =
         context
-            .scanner(context.demoAdvisories())
+            .scanner(List.of(context.demoAdvisories()))
             .scan(ScanRequest.of(context.demoImage()), Progress.none());
   }
 
