@@ -1,6 +1,12 @@
 package dev.plimsoll.engine.advisory;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +36,19 @@ public record EcosystemRelease(String ecosystem, String version, boolean isPaid)
       case "openSUSE" -> new EcosystemRelease(ecosystem + ':' + open(release), version, false);
       default -> new EcosystemRelease(ecosystem, version, release.startsWith("Pro:"));
     };
+  }
+
+  /// The keys without those that name a package of one release in another way (`Ubuntu:22.04`,
+  /// `Ubuntu:22.04:LTS`), so that it is answered once.
+  public static Collection<PackageKey> distinct(Collection<PackageKey> keys) {
+    return keys.stream()
+        .collect(
+            toMap(
+                key -> Map.entry(of(key.ecosystem()), key.name()),
+                Function.identity(),
+                (first, _) -> first,
+                LinkedHashMap::new))
+        .values();
   }
 
   /// `3` of `3.19`.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param source `osv`
 /// @param asOf newest date of any record; absent where it holds none
 /// @param records number of records
-/// @param ecosystems records per ecosystem, without release: `Debian` → 6832
+/// @param ecosystems records per ecosystem, without release: `Debian` → 6832; empty where the
+///   source cannot count them without being read whole
 public record SourceStatus(
     String source, Optional<Instant> asOf, long records, Map<String, Long> ecosystems) {
 

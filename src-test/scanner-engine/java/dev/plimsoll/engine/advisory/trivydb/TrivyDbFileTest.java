@@ -109,6 +109,29 @@ class TrivyDbFileTest {
   }
 
   @Test
+  void saysThatTheFileWasCutWhileItWasRead() throws IOException {
+    var file = Files.copy(PeerDatabases.trivy(), folder.resolve("trivy.db"));
+    try (var db = TrivyDb.open(file)) {
+      boolean isCut = cut(file);
+      var error =
+          catchThrowableOfType(
+              AdvisoryException.class,
+              () -> db.statements(List.of(new PackageKey("Debian:11", "bash"))));
+      assertThat(error != null).isEqualTo(isCut);
+    }
+  }
+
+  /// False on systems that protect a file while it is mapped.
+  private static boolean cut(Path file) {
+    try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.setLength(8_192);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  @Test
   void endsWhateverBytesOfTheRealOneAreChanged() throws IOException {
     var copy = Files.copy(PeerDatabases.trivy(), folder.resolve("trivy.db"));
     var names = List.of("openssl", "bash", "curl", "lodash", "django", "linux", "perl", "tar");

@@ -117,6 +117,17 @@ class TrivyDbTest {
   }
 
   @Test
+  void answersOnceForTwoNamesOfOneRelease() throws IOException {
+    var tree = new TrivyTree().with("{}", "ubuntu 22.04", "bash", "CVE-1");
+    try (var db = TrivyDb.open(tree.write(folder))) {
+      var asked =
+          List.of(
+              new PackageKey("Ubuntu:22.04:LTS", "bash"), new PackageKey("Ubuntu:22.04", "bash"));
+      assertThat(db.statements(asked)).containsOnlyKeys(asked.getFirst());
+    }
+  }
+
+  @Test
   void keepsUbuntusFixesForSubscribersApart() throws IOException {
     var tree =
         new TrivyTree()

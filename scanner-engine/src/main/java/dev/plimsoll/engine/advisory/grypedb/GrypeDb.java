@@ -1,9 +1,9 @@
 package dev.plimsoll.engine.advisory.grypedb;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import dev.plimsoll.engine.advisory.AdvisoryException;
+import dev.plimsoll.engine.advisory.AdvisoryFile;
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.advisory.EcosystemRelease;
 import dev.plimsoll.engine.advisory.PackageKey;
@@ -26,11 +26,11 @@ public final class GrypeDb implements AdvisorySource {
 
   public static final String NAME = "grype";
 
-  private final Path file;
+  private final AdvisoryFile file;
   private final Connection connection;
   private final GrypeLookup lookup;
 
-  private GrypeDb(Path file, Connection connection, GrypeLookup lookup) {
+  private GrypeDb(AdvisoryFile file, Connection connection, GrypeLookup lookup) {
     this.file = file;
     this.connection = connection;
     this.lookup = lookup;
@@ -42,7 +42,7 @@ public final class GrypeDb implements AdvisorySource {
     Connection connection = null;
     try {
       connection = StoreConnection.reading(file);
-      return new GrypeDb(file, connection, GrypeLookup.in(connection));
+      return new GrypeDb(new AdvisoryFile(file), connection, GrypeLookup.in(connection));
     } catch (SQLException | IOException e) {
       close(connection);
       throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
@@ -67,19 +67,20 @@ public final class GrypeDb implements AdvisorySource {
   /// Ecosystems are not counted.
   @Override
   public SourceStatus status() throws IOException {
-    return reading(lookup::status);
+    return file.read(lookup::status);
   }
 
   @Override
   public boolean covers(String ecosystem) throws IOException {
-    return reading(() -> lookup.covers(EcosystemRelease.of(ecosystem)));
+    return file.read(() -> lookup.covers(EcosystemRelease.of(ecosystem)));
   }
 
   @Override
   public Map<PackageKey, List<Statement>> statements(Collection<PackageKey> keys)
       throws IOException {
-    var byEcosystem = keys.stream().collect(groupingBy(PackageKey::ecosystem, toSet()));
-    return reading(() -> {
+    var byEcosystem =
+        EcosystemRelease.distinct(keys).stream().collect(groupingBy(PackageKey::ecosystem));
+    return file.read(() -> {
       var found = new HashMap<PackageKey, List<Statement>>();
       for (var asked : byEcosystem.entrySet()) {
         lookup.add(EcosystemRelease.of(asked.getKey()), asked.getValue(), found);
@@ -90,22 +91,9 @@ public final class GrypeDb implements AdvisorySource {
 
   @Override
   public void close() throws IOException {
-    reading(() -> {
+    file.read(() -> {
       connection.close();
       return true;
     });
-  }
-
-  private interface Reading<T> {
-    T run() throws SQLException, IOException;
-  }
-
-  /// Damage appears as an SQL error or as text that is no JSON.
-  private <T> T reading(Reading<T> reading) throws IOException {
-    try {
-      return reading.run();
-    } catch (SQLException | IOException e) {
-      throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.plimsoll.engine.advisory.AdvisoryException;
+import dev.plimsoll.engine.advisory.AdvisoryFile;
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.SourceStatus;
@@ -49,10 +50,10 @@ public final class OsvStore implements AdvisorySource {
        ORDER BY record.osv, statement.part
       """;
 
-  private final Path file;
+  private final AdvisoryFile file;
   private final Connection connection;
 
-  private OsvStore(Path file, Connection connection) {
+  private OsvStore(AdvisoryFile file, Connection connection) {
     this.file = file;
     this.connection = connection;
   }
@@ -66,7 +67,7 @@ public final class OsvStore implements AdvisorySource {
     }
     StoreSchema.check(file);
     try {
-      return new OsvStore(file, StoreConnection.reading(file));
+      return new OsvStore(new AdvisoryFile(file), StoreConnection.reading(file));
     } catch (SQLException e) {
       throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
     }
@@ -79,7 +80,7 @@ public final class OsvStore implements AdvisorySource {
 
   @Override
   public SourceStatus status() throws IOException {
-    return reading(() -> {
+    return file.read(() -> {
       var ecosystems = new HashMap<String, Long>();
       try (var sql = connection.createStatement();
           var rows = sql.executeQuery("SELECT name, records FROM ecosystem")) {
@@ -96,7 +97,7 @@ public final class OsvStore implements AdvisorySource {
 
   @Override
   public boolean covers(String ecosystem) throws IOException {
-    return reading(() -> {
+    return file.read(() -> {
       try (var sql = connection.prepareStatement("SELECT 1 FROM release WHERE name = ?")) {
         sql.setString(1, ecosystem);
         try (var rows = sql.executeQuery()) {
@@ -112,7 +113,7 @@ public final class OsvStore implements AdvisorySource {
     var namesByEcosystem =
         keys.stream()
             .collect(groupingBy(PackageKey::ecosystem, mapping(PackageKey::name, toSet())));
-    return reading(() -> {
+    return file.read(() -> {
       var found = new HashMap<PackageKey, List<Statement>>();
       for (var asked : namesByEcosystem.entrySet()) {
         lookUp(asked.getKey(), asked.getValue(), found);
@@ -163,23 +164,9 @@ public final class OsvStore implements AdvisorySource {
 
   @Override
   public void close() throws IOException {
-    reading(() -> {
+    file.read(() -> {
       connection.close();
       return true;
     });
-  }
-
-  private interface Reading<T> {
-    T run() throws SQLException, IOException;
-  }
-
-  /// Damage that the header does not show appears as an SQL error, as text that is no list or no
-  /// number, or as a value that no enumeration knows.
-  private <T> T reading(Reading<T> reading) throws IOException {
-    try {
-      return reading.run();
-    } catch (SQLException | IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.plimsoll.engine.advisory.trivydb;
 
 import dev.plimsoll.engine.advisory.AdvisoryException;
+import dev.plimsoll.engine.advisory.AdvisoryFile;
 import dev.plimsoll.engine.advisory.AdvisorySource;
+import dev.plimsoll.engine.advisory.EcosystemRelease;
 import dev.plimsoll.engine.advisory.PackageKey;
 import dev.plimsoll.engine.advisory.SourceStatus;
 import dev.plimsoll.engine.advisory.Statement;
@@ -11,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +21,13 @@ public final class TrivyDb implements AdvisorySource {
 
   public static final String NAME = "trivy";
 
-  private final Path file;
+  private final AdvisoryFile file;
   private final TrivyMetadata metadata;
   private final BoltFile database;
   private final TrivyTables tables;
 
-  private TrivyDb(Path file, TrivyMetadata metadata, BoltFile database, TrivyTables tables) {
+  private TrivyDb(
+      AdvisoryFile file, TrivyMetadata metadata, BoltFile database, TrivyTables tables) {
     this.file = file;
     this.metadata = metadata;
     this.database = database;
@@ -43,7 +45,8 @@ public final class TrivyDb implements AdvisorySource {
     BoltFile database = null;
     try {
       database = BoltFile.open(file);
-      return new TrivyDb(file, metadata, database, TrivyTables.of(database.root()));
+      return new TrivyDb(
+          new AdvisoryFile(file), metadata, database, TrivyTables.of(database.root()));
     } catch (IOException | RuntimeException | InternalError e) {
       if (database != null) {
         database.close();
@@ -61,20 +64,20 @@ public final class TrivyDb implements AdvisorySource {
   /// some milliseconds. Ecosystems are not counted.
   @Override
   public SourceStatus status() throws IOException {
-    return reading(() -> new SourceStatus(NAME, metadata.updated(), tables.records(), Map.of()));
+    return file.read(() -> new SourceStatus(NAME, metadata.updated(), tables.records(), Map.of()));
   }
 
   @Override
   public boolean covers(String ecosystem) throws IOException {
-    return reading(() -> tables.shelf(ecosystem).isAnswering());
+    return file.read(() -> tables.shelf(ecosystem).isAnswering());
   }
 
   @Override
   public Map<PackageKey, List<Statement>> statements(Collection<PackageKey> keys)
       throws IOException {
-    return reading(() -> {
+    return file.read(() -> {
       var found = new HashMap<PackageKey, List<Statement>>();
-      for (var key : new HashSet<>(keys)) {
+      for (var key : EcosystemRelease.distinct(keys)) {
         var statements = tables.shelf(key.ecosystem()).statements(key);
         if (!statements.isEmpty()) {
           found.put(key, statements);
@@ -87,19 +90,5 @@ public final class TrivyDb implements AdvisorySource {
   @Override
   public void close() {
     database.close();
-  }
-
-  private interface Reading<T> {
-    T run() throws IOException;
-  }
-
-  /// Damage appears as pages that do not fit, as values that are no JSON, or, where somebody cuts
-  /// the file while it is mapped, as an error of the machine.
-  private <T> T reading(Reading<T> reading) throws IOException {
-    try {
-      return reading.run();
-    } catch (IOException | InternalError e) {
-      throw AdvisoryException.unreadable(file, String.valueOf(e.getMessage()), e);
-    }
   }
 }
