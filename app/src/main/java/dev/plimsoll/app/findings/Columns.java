@@ -22,6 +22,7 @@ final class Columns {
 
   private final BitSet superseded = new BitSet();
   private final Widths widths;
+  private final Widths widthsWithSuperseded;
 
   /// What columns of versions must hold.
   ///
@@ -62,11 +63,13 @@ final class Columns {
     for (int number = 0; number < ends.length; number++) {
       superseded.set(number, instances.get(number).isSuperseded());
     }
-    widths = Widths.of(instances);
+    widthsWithSuperseded = Widths.of(instances);
+    widths = Widths.of(instances.stream().filter(each -> !each.isSuperseded()).toList());
   }
 
-  Widths widths() {
-    return widths;
+  /// Of everything that can be listed, so that columns stand still while words are typed.
+  Widths widths(boolean withSuperseded) {
+    return withSuperseded ? widthsWithSuperseded : widths;
   }
 
   /// Those whose component a later layer ended.

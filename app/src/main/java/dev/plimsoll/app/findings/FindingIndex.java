@@ -71,8 +71,8 @@ final class FindingIndex {
     return new FindingIndex(inDefaultOrder, orders, columns, sorted, keys);
   }
 
-  Columns.Widths widths() {
-    return columns.widths();
+  Columns.Widths widths(boolean withSuperseded) {
+    return columns.widths(withSuperseded);
   }
 
   /// Makes every later order a sort of numbers.

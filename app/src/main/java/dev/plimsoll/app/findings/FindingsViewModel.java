@@ -101,7 +101,7 @@ public final class FindingsViewModel {
 
   /// What the columns of versions must hold.
   Columns.Widths widths() {
-    return all.widths();
+    return all.widths(query.get().includeSuperseded());
   }
 
   public SnapshotList<FindingRow> rows() {
