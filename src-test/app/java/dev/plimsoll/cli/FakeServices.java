@@ -2,12 +2,13 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.connect.EngineException;
 import dev.plimsoll.connect.EngineLocator;
+import dev.plimsoll.engine.Kit;
 import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.Scanner;
 import dev.plimsoll.engine.advisory.AdvisorySource;
+import dev.plimsoll.engine.advisory.Signals;
 import dev.plimsoll.engine.advisory.osv.ImportProgress;
 import dev.plimsoll.engine.advisory.osv.ImportResult;
-import dev.plimsoll.engine.advisory.osv.OsvImporter;
 import dev.plimsoll.engine.advisory.osv.OsvStore;
 import dev.plimsoll.engine.document.SmallReport;
 import dev.plimsoll.engine.image.ImageSource;
@@ -94,7 +95,12 @@ final class FakeServices implements Services {
   @Override
   public ImportResult importAdvisories(List<Path> paths, ImportProgress progress)
       throws IOException {
-    return new OsvImporter(advisoryStore()).importFrom(paths, progress);
+    return new Kit(advisoryStore()).importFrom(paths, progress);
+  }
+
+  @Override
+  public Signals signals() throws IOException {
+    return new Kit(advisoryStore()).signals();
   }
 
   @Override

@@ -75,6 +75,23 @@ class OtherCommandsTest {
   }
 
   @Test
+  void importsWhatIsKnownOfCvesBesideAdvisories() throws IOException {
+    var scores =
+        Files.writeString(
+            home.resolve("scores.csv"),
+            "#model_version:v1,score_date:2026-08-20T00:00:00Z\ncve,epss,percentile\n"
+                + "CVE-2024-0001,0.5,0.9\nCVE-2024-0002,half,0.9\n");
+
+    var result = shell.run("advisories", "import", scores.toString());
+
+    assertThat(result.code()).isEqualTo(ExitCode.OK);
+    assertThat(result.out()).startsWith("1 record imported in ").contains("epss 1");
+    assertThat(result.err()).contains("line 4", "KIT-030");
+    assertThat(shell.run("advisories", "status").out())
+        .contains("osv is empty", "epss: 1 record, newest of 2026-08-20 (3 days)");
+  }
+
+  @Test
   void saysThatThereAreNoAdvisories() {
     assertThat(shell.run("advisories", "status").out()).contains("osv is empty");
     assertThat(shell.run("advisories").code()).isEqualTo(ExitCode.USAGE);

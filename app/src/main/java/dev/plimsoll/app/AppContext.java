@@ -8,12 +8,13 @@ import dev.plimsoll.connect.docker.DockerLocator;
 import dev.plimsoll.engine.AdvisoryFiles;
 import dev.plimsoll.engine.Analysers;
 import dev.plimsoll.engine.ImageScanner;
+import dev.plimsoll.engine.Kit;
 import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.Scanner;
 import dev.plimsoll.engine.advisory.AdvisorySource;
+import dev.plimsoll.engine.advisory.Signals;
 import dev.plimsoll.engine.advisory.osv.ImportProgress;
 import dev.plimsoll.engine.advisory.osv.ImportResult;
-import dev.plimsoll.engine.advisory.osv.OsvImporter;
 import dev.plimsoll.engine.advisory.osv.OsvStore;
 import dev.plimsoll.engine.image.ArchiveFile;
 import dev.plimsoll.engine.image.FactsCache;
@@ -79,7 +80,12 @@ public final class AppContext implements Services {
   @Override
   public ImportResult importAdvisories(List<Path> paths, ImportProgress progress)
       throws IOException {
-    return new OsvImporter(folders.advisories()).importFrom(paths, progress);
+    return new Kit(folders.advisories()).importFrom(paths, progress);
+  }
+
+  @Override
+  public Signals signals() throws IOException {
+    return new Kit(folders.advisories()).signals();
   }
 
   @Override

@@ -19,7 +19,8 @@ final class AdvisoryStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     var store = session.services().advisoryStore();
-    try (var advisories = session.services().advisories()) {
+    try (var advisories = session.services().advisories();
+        var signals = session.services().signals()) {
       var status = advisories.status();
       session.print(store.toString());
       session.print(line(session, status));
@@ -27,6 +28,7 @@ final class AdvisoryStatusCommand implements Callable<Integer> {
           .sorted(Map.Entry.comparingByKey())
           .map(e -> e.getKey() + " " + session.forms().integer(e.getValue()))
           .forEach(line -> session.print("  " + TerminalText.plain(line)));
+      signals.status().forEach(part -> session.print(line(session, part)));
       return ExitCode.OK;
     } catch (AdvisoryException e) {
       throw Failure.of(e);

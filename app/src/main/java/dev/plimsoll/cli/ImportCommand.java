@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "import",
-    description = "Take over OSV records: a zip of them, a folder, or single files.")
+    description =
+        "Take over OSV records (a zip of them, a folder, or single files), CISA's KEV, EPSS and"
+            + " records of the CVE list.")
 final class ImportCommand implements Callable<Integer> {
 
   /// So many broken records are named; the rest is a count.

@@ -4,6 +4,7 @@ import dev.plimsoll.connect.EngineLocator;
 import dev.plimsoll.engine.ScanHistory;
 import dev.plimsoll.engine.Scanner;
 import dev.plimsoll.engine.advisory.AdvisorySource;
+import dev.plimsoll.engine.advisory.Signals;
 import dev.plimsoll.engine.advisory.osv.ImportProgress;
 import dev.plimsoll.engine.advisory.osv.ImportResult;
 import dev.plimsoll.engine.image.ImageSource;
@@ -38,7 +39,10 @@ public interface Services {
   /// Opens [#advisoryStore].
   AdvisorySource advisories() throws IOException;
 
-  /// Into [#advisoryStore].
+  /// What was imported of CVEs, beside [#advisoryStore].
+  Signals signals() throws IOException;
+
+  /// Into [#advisoryStore], and what is known of CVEs beside it.
   ImportResult importAdvisories(List<Path> paths, ImportProgress progress) throws IOException;
 
   ScanHistory history();

@@ -2,9 +2,11 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.advisory.AdvisorySource;
 import dev.plimsoll.engine.advisory.AdvisorySources;
+import dev.plimsoll.engine.advisory.Signals;
 import dev.plimsoll.engine.advisory.SqliteHeader;
 import dev.plimsoll.engine.advisory.grypedb.GrypeDb;
 import dev.plimsoll.engine.advisory.osv.OsvStore;
+import dev.plimsoll.engine.advisory.signal.SignalStore;
 import dev.plimsoll.engine.advisory.trivydb.TrivyDb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,6 +50,18 @@ public final class AdvisoryFiles implements AdvisorySources {
       }
       throw e;
     }
+  }
+
+  /// Those that lie beside the first file that has any.
+  @Override
+  public Signals signals() throws IOException {
+    for (var file : files) {
+      var beside = SignalStore.beside(file);
+      if (Files.exists(beside)) {
+        return SignalStore.open(beside);
+      }
+    }
+    return Signals.NONE;
   }
 
   private static AdvisorySource open(Path file) throws IOException {

@@ -14,8 +14,11 @@ import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.model.Confidence;
 import dev.plimsoll.engine.model.Cvss;
+import dev.plimsoll.engine.model.Epss;
+import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.FixState;
 import dev.plimsoll.engine.model.Instruction;
+import dev.plimsoll.engine.model.Risk;
 import dev.plimsoll.engine.model.Severity;
 import dev.plimsoll.engine.model.StoryStep;
 import dev.plimsoll.engine.version.VersionOrders;
@@ -96,6 +99,10 @@ public final class FindingFields {
             "confidence", Confidence.values(), Confidence::word, row -> row.finding().confidence()),
         Field.<FilteredFinding>number("cvss", row -> score(row, ""))
             .with(wanted -> Optional.of(score(wanted))),
+        Field.of("epss", figure(row -> row.urgency().epss().map(Epss::score))),
+        Field.yesNo("exploited", row -> row.finding().urgency().kev().isPresent()),
+        Field.of("risk", figure(row -> row.urgency().risk().map(Risk::value))),
+        Field.texts("weakness", row -> row.finding().urgency().weaknesses()),
         Field.of("modified", new TimeKind<>(row -> row.finding().evidence().modified())),
         Field.of("age", new NumberKind<>(this::age, Units.DURATION)),
         Field.texts("source", row -> row.finding().sources()),
@@ -144,6 +151,11 @@ public final class FindingFields {
     return layer < layers.size()
         ? layers.get(layer).instruction().map(Instruction::text).orElse(null)
         : null;
+  }
+
+  /// NaN where it is absent: no score is not a score of zero.
+  private static Kind<FilteredFinding> figure(Function<Finding, Optional<Double>> value) {
+    return new NumberKind<>(row -> value.apply(row.finding()).orElse(Double.NaN), Units.NONE);
   }
 
   private static Kind<FilteredFinding> score(String version) {

@@ -56,7 +56,10 @@ public final class ImageScanner implements Scanner {
     gaps.addAll(stack.gaps());
     gaps.addAll(inventory.gaps());
     var statuses = new ArrayList<SourceStatus>();
-    var judgement = judge(request, inventory, statuses, gaps);
+    var urgency = new UrgencyStep(asked);
+    var judgement = urgency.join(judge(request, inventory, statuses, gaps), layers.configuration());
+    statuses.addAll(urgency.statuses());
+    gaps.addAll(urgency.gaps());
     gaps.addAll(judgement.gaps());
     gaps.sort(BY_CODE_AND_PLACE);
     var took = Duration.ofNanos(System.nanoTime() - start);

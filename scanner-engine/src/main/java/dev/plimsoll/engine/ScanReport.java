@@ -49,6 +49,11 @@ public record ScanReport(
     return findings.stream().filter(finding -> present.contains(finding.component())).toList();
   }
 
+  /// The open findings as a list of work: those of the highest risk first.
+  public List<Finding> work() {
+    return openFindings().stream().sorted(Finding.BY_RISK).toList();
+  }
+
   /// Number of open findings by severity; a severity without findings is 0.
   public Map<Severity, Integer> counts() {
     var counts = new EnumMap<Severity, Integer>(Severity.class);

@@ -26,7 +26,10 @@ public record ScanSummary(
     var coverage = report.coverage();
     return new ScanSummary(
         report.started(),
-        report.advisories().stream().flatMap(s -> s.asOf().stream()).max(Instant::compareTo),
+        report.advisories().stream()
+            .filter(source -> !source.isOfSignals())
+            .flatMap(source -> source.asOf().stream())
+            .max(Instant::compareTo),
         report.counts(),
         coverage.notExamined(),
         coverage.failed(),

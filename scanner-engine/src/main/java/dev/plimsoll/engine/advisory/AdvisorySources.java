@@ -11,4 +11,11 @@ public interface AdvisorySources {
   ///
   /// @throws AdvisoryException where a source is there and cannot be read
   List<AdvisorySource> open() throws IOException;
+
+  /// What is known of CVEs beside. The caller closes it.
+  ///
+  /// @throws AdvisoryException KIT-031 where it is there and cannot be read
+  default Signals signals() throws IOException {
+    return Signals.NONE;
+  }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.advisory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an advisory source holds.
 ///
@@ -14,7 +15,15 @@ import java.util.Optional;
 public record SourceStatus(
     String source, Optional<Instant> asOf, long records, Map<String, Long> ecosystems) {
 
+  private static final Set<String> SIGNALS = Set.of("kev", "epss", "cve");
+
   public SourceStatus {
     ecosystems = Map.copyOf(ecosystems);
+  }
+
+  /// True for what is known of CVEs beside advisories ([Signals#status]): how old it is says
+  /// nothing of how complete findings are.
+  public boolean isOfSignals() {
+    return SIGNALS.contains(source);
   }
 }

@@ -30,9 +30,7 @@ record FindingJson(JsonFields fields) {
     fields.strings("sources", finding.sources());
     json.writeFieldName("evidence");
     evidence(finding, finding.evidence());
-    json.writeNullField("epss");
-    json.writeNullField("kev");
-    json.writeNullField("risk");
+    new UrgencyJson(fields).write(finding.urgency());
     json.writeStringField("confidence", finding.confidence().word());
     json.writeNullField("seenRunning");
     json.writeEndObject();

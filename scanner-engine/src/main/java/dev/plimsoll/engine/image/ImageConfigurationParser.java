@@ -28,6 +28,8 @@ public final class ImageConfigurationParser {
   private Optional<Instant> created = Optional.empty();
   private final List<Digest> diffIds = new ArrayList<>();
   private final List<HistoryEntry> history = new ArrayList<>();
+  private String user = "";
+  private final List<String> ports = new ArrayList<>();
 
   private ImageConfigurationParser(String name) {
     this.name = name;
@@ -49,7 +51,9 @@ public final class ImageConfigurationParser {
         parser.architecture,
         parser.created,
         parser.diffIds,
-        parser.history);
+        parser.history,
+        parser.user,
+        parser.ports);
   }
 
   private void read(String json) throws UnreadableImageException {
@@ -76,6 +80,7 @@ public final class ImageConfigurationParser {
       case "created" -> created = instant(Json.text(parser));
       case "rootfs" -> rootfs(parser);
       case "history" -> history(parser);
+      case "config" -> process(parser);
       default -> parser.skipChildren();
     }
   }
@@ -93,6 +98,36 @@ public final class ImageConfigurationParser {
       } else {
         parser.skipChildren();
       }
+    }
+  }
+
+  private void process(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      parser.nextToken();
+      switch (field) {
+        case "User" -> user = Json.text(parser);
+        case "ExposedPorts" -> ports(parser);
+        default -> parser.skipChildren();
+      }
+    }
+  }
+
+  /// A set, written as an object whose values are empty.
+  private void ports(JsonParser parser) throws IOException {
+    ports.clear();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      ports.add(parser.currentName());
+      parser.nextToken();
+      parser.skipChildren();
     }
   }
 

@@ -8,6 +8,7 @@ import dev.plimsoll.engine.model.Evidence;
 import dev.plimsoll.engine.model.EvidenceKind;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.FixState;
+import dev.plimsoll.engine.model.Urgency;
 import dev.plimsoll.engine.version.Version;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,8 @@ final class Hits {
         component.layer(),
         statements.stream().map(Statement::source).distinct().toList(),
         evidence(hits.getFirst()),
-        confidence());
+        confidence(),
+        Urgency.of(Rating.opinions(statements)));
   }
 
   /// What an installer recorded is certain; what a text in a program or a lock file says may differ

@@ -9,7 +9,6 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Judged;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +24,6 @@ import java.util.TreeMap;
 /// it. Packages of languages are judged by their ecosystem's advisories, whoever installed them.
 /// Packages that later layers replaced or removed are judged as well: they are still shipped.
 public final class Matcher {
-
-  private static final Comparator<Finding> BY_SEVERITY =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::id)
-          .thenComparing(Finding::component);
 
   private final ThirdParty thirdParty = ThirdParty.debian();
 
@@ -51,7 +45,7 @@ public final class Matcher {
     run.distributionPackages(components, distribution);
     run.others(components);
     var findings = new ArrayList<>(run.findings);
-    findings.sort(BY_SEVERITY);
+    findings.sort(Finding.BY_SEVERITY);
     var judged = components.stream().map(one -> one.judged(run.verdict(one))).toList();
     return new Judgement(judged, findings, gaps.sorted());
   }

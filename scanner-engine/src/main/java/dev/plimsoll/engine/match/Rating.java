@@ -2,9 +2,12 @@ package dev.plimsoll.engine.match;
 
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Cvss;
+import dev.plimsoll.engine.model.Opinion;
 import dev.plimsoll.engine.model.Severity;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// How serious a finding is and who says so.
 ///
@@ -14,21 +17,38 @@ import java.util.Comparator;
 /// @param source empty where nobody rated it
 record Rating(Severity severity, String source) {
 
+  private static final String GHSA = "GHSA-";
+
   private static final Rating UNKNOWN = new Rating(Severity.UNKNOWN, "");
 
-  private static final Comparator<Rating> WORST_FIRST =
-      Comparator.comparing(Rating::severity).thenComparing(Rating::source);
+  private static final Comparator<Opinion> WORST_FIRST =
+      Comparator.comparing(Opinion::severity)
+          .thenComparing(Opinion::source)
+          .thenComparing(Opinion::about);
 
   static Rating of(Collection<Statement> statements) {
-    return statements.stream()
-        .flatMap(s -> s.severity().stream().map(word -> new Rating(word, s.source())))
-        .min(WORST_FIRST)
-        .or(() ->
-            statements.stream()
-                .flatMap(statement -> statement.cvss().stream())
-                .map(cvss -> new Rating(ofScore(cvss), cvss.source()))
-                .min(WORST_FIRST))
+    return opinions(statements).stream()
+        .findFirst()
+        .map(first -> new Rating(first.severity(), first.source()))
         .orElse(UNKNOWN);
+  }
+
+  /// Every rating, the one that counts first: words of publishers, words of GHSA, scores.
+  static List<Opinion> opinions(Collection<Statement> statements) {
+    var own = words(statements.stream().filter(it -> !it.id().startsWith(GHSA)));
+    var taken = words(statements.stream().filter(it -> it.id().startsWith(GHSA)));
+    var scores =
+        statements.stream()
+            .flatMap(it ->
+                it.cvss().stream().map(cvss -> new Opinion(ofScore(cvss), cvss.source(), it.id())))
+            .sorted(WORST_FIRST);
+    return Stream.concat(Stream.concat(own, taken), scores).distinct().toList();
+  }
+
+  private static Stream<Opinion> words(Stream<Statement> statements) {
+    return statements
+        .flatMap(it -> it.severity().stream().map(word -> new Opinion(word, it.source(), it.id())))
+        .sorted(WORST_FIRST);
   }
 
   /// NVD's scale for version 2 knows no critical.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.advisory.AffectedRange;
 import dev.plimsoll.engine.advisory.PackageKey;
+import dev.plimsoll.engine.advisory.RecordInput;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
 import dev.plimsoll.engine.model.Severity;
@@ -203,7 +204,7 @@ class OsvRecordParserTest {
   @Test
   void refusesWhatIsTooDeepOrTooLarge() {
     assertThat(reason("{'id': 'X-1', 'credits': " + "[".repeat(5_000))).contains("nesting depth");
-    assertThat(OsvRecordParser.parse(new byte[OsvRecordParser.LARGEST_RECORD + 1]))
+    assertThat(OsvRecordParser.parse(new byte[RecordInput.LARGEST_RECORD + 1]))
         .isEqualTo(new ParsedRecord.Broken("larger than 16777216 bytes"));
   }
 

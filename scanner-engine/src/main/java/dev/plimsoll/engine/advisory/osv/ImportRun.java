@@ -2,6 +2,8 @@ package dev.plimsoll.engine.advisory.osv;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.plimsoll.engine.advisory.ParallelParse;
+import dev.plimsoll.engine.advisory.RecordInput;
 import dev.plimsoll.engine.advisory.StoreConnection;
 import dev.plimsoll.engine.advisory.StoreReplacement;
 import dev.plimsoll.engine.advisory.osv.ParsedRecord.Broken;
@@ -35,7 +37,7 @@ final class ImportRun {
     this.began = began;
   }
 
-  ImportResult into(StoreReplacement replacement, List<OsvInput.Opening> inputs)
+  ImportResult into(StoreReplacement replacement, List<RecordInput.Opening> inputs)
       throws IOException, SQLException {
     try (var connection = StoreConnection.writing(replacement.file())) {
       if (replacement.isFirst()) {
@@ -59,15 +61,16 @@ final class ImportRun {
     }
   }
 
-  private void add(OsvInput input, StoreWriter writer, StoreUpkeep upkeep)
+  private void add(RecordInput input, StoreWriter writer, StoreUpkeep upkeep)
       throws IOException, SQLException {
     if (input.size() == 0) {
-      throw OsvInput.unreadable(input.path(), "holds no JSON file", null);
+      throw RecordInput.unreadable(input.path(), "holds no JSON file", null);
     }
     int firstNew = writer.next();
     var owner = new Ownership(input.path());
     ParallelParse.run(
         input,
+        OsvRecordParser.PARSER,
         (entry, record) -> {
           switch (record) {
             case Broken(var reason) -> broken.add(gap(input.path(), entry, reason));

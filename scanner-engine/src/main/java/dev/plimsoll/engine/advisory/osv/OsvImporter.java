@@ -1,12 +1,14 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import dev.plimsoll.engine.advisory.AdvisoryException;
+import dev.plimsoll.engine.advisory.RecordInput;
 import dev.plimsoll.engine.advisory.StoreReplacement;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Fills the store from OSV records: the bucket's `<Ecosystem>/all.zip`, any other zip of records,
 /// folders of either, or single JSON files.
@@ -29,10 +31,16 @@ public final class OsvImporter {
   ///   damaged; KIT-012 the new one cannot be written; APP-003 the disk is full
   /// @throws InterruptedIOException where the thread was interrupted
   public ImportResult importFrom(List<Path> paths, ImportProgress progress) throws IOException {
+    return importFrom(paths, _ -> true, progress);
+  }
+
+  /// The same of those files below folders that are `wanted`.
+  public ImportResult importFrom(List<Path> paths, Predicate<Path> wanted, ImportProgress progress)
+      throws IOException {
     long began = System.nanoTime();
-    var inputs = new ArrayList<OsvInput.Opening>();
+    var inputs = new ArrayList<RecordInput.Opening>();
     for (var path : paths) {
-      inputs.addAll(OsvInput.at(path));
+      inputs.addAll(RecordInput.at(path, wanted));
     }
     return StoreReplacement.replace(
         store,

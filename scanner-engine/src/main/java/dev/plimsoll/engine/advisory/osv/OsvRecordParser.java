@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.advisory.osv;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.plimsoll.engine.advisory.ParallelParse;
+import dev.plimsoll.engine.advisory.RecordInput;
 import dev.plimsoll.engine.advisory.RelatedIds;
 import dev.plimsoll.engine.advisory.Standing;
 import dev.plimsoll.engine.advisory.Statement;
@@ -24,8 +26,18 @@ import java.util.Optional;
 /// ranges would say *not affected* for the other half.
 public final class OsvRecordParser {
 
-  /// Bytes. The largest published records, long version lists of one package, have some 5 MB.
-  public static final int LARGEST_RECORD = 16 * 1024 * 1024;
+  static final ParallelParse.Parser<ParsedRecord> PARSER =
+      new ParallelParse.Parser<>() {
+        @Override
+        public ParsedRecord parse(byte[] record) {
+          return OsvRecordParser.parse(record);
+        }
+
+        @Override
+        public ParsedRecord broken(String reason) {
+          return new ParsedRecord.Broken(reason);
+        }
+      };
 
   private static final Instant OLDEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -49,8 +61,8 @@ public final class OsvRecordParser {
 
   /// Never throws on bytes that are no record.
   public static ParsedRecord parse(byte[] record) {
-    if (record.length > LARGEST_RECORD) {
-      return new ParsedRecord.Broken("larger than " + LARGEST_RECORD + " bytes");
+    if (record.length > RecordInput.LARGEST_RECORD) {
+      return new ParsedRecord.Broken("larger than " + RecordInput.LARGEST_RECORD + " bytes");
     }
     try (var in = new JsonCursor(record)) {
       return new OsvRecordParser(in).record();

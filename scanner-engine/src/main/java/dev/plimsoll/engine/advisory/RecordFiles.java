@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,24 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Records as loose files, one each: a checkout of an advisory database, or a single record.
-final class OsvFiles implements OsvInput {
+final class RecordFiles implements RecordInput {
 
   private final Path path;
   private final List<Path> files;
   private final boolean whole;
 
-  private OsvFiles(Path path, List<Path> files, boolean whole) {
+  private RecordFiles(Path path, List<Path> files, boolean whole) {
     this.path = path;
     this.files = files;
     this.whole = whole;
   }
 
-  static OsvFiles single(Path file) {
-    return new OsvFiles(file, List.of(file), false);
+  static RecordFiles single(Path file) {
+    return new RecordFiles(file, List.of(file), false);
   }
 
-  static OsvFiles below(Path folder, List<Path> files) {
-    return new OsvFiles(folder, List.copyOf(files), true);
+  static RecordFiles loose(Path folder, List<Path> files) {
+    return new RecordFiles(folder, List.copyOf(files), false);
+  }
+
+  static RecordFiles below(Path folder, List<Path> files) {
+    return new RecordFiles(folder, List.copyOf(files), true);
   }
 
   @Override
@@ -51,7 +55,7 @@ final class OsvFiles implements OsvInput {
   @Override
   public byte[] read(int index) throws IOException {
     try (var in = Files.newInputStream(files.get(index))) {
-      return in.readNBytes(OsvRecordParser.LARGEST_RECORD + 1);
+      return in.readNBytes(LARGEST_RECORD + 1);
     }
   }
 

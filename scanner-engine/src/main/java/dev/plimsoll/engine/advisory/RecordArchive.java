@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +8,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// `all.zip` of the OSV bucket: one `<id>.json` an entry. Entry names are shown and never become
-/// paths.
-final class OsvArchive implements OsvInput {
+/// A zip of records, one `<id>.json` an entry: `all.zip` of the OSV bucket, `cves.zip` of the CVE
+/// list. Entry names are shown and never become paths.
+final class RecordArchive implements RecordInput {
 
   private static final int MOST_ENTRIES = 2_000_000;
 
@@ -25,7 +25,7 @@ final class OsvArchive implements OsvInput {
   private final long allowed;
   private final AtomicLong inflated = new AtomicLong();
 
-  private OsvArchive(Path path, ZipFile zip) {
+  private RecordArchive(Path path, ZipFile zip) {
     this.path = path;
     this.zip = zip;
     this.records =
@@ -37,19 +37,19 @@ final class OsvArchive implements OsvInput {
 
   /// Reads the central directory: an archive that is cut has none.
   ///
-  /// @throws dev.plimsoll.engine.advisory.AdvisoryException KIT-008
-  static OsvArchive open(Path path) throws IOException {
+  /// @throws AdvisoryException KIT-008
+  static RecordArchive open(Path path) throws IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(path.toFile());
     } catch (IOException | IllegalArgumentException e) {
-      throw OsvInput.unreadable(path, String.valueOf(e.getMessage()), e);
+      throw RecordInput.unreadable(path, String.valueOf(e.getMessage()), e);
     }
     if (zip.size() > MOST_ENTRIES) {
       zip.close();
-      throw OsvInput.unreadable(path, "more than " + MOST_ENTRIES + " entries", null);
+      throw RecordInput.unreadable(path, "more than " + MOST_ENTRIES + " entries", null);
     }
-    return new OsvArchive(path, zip);
+    return new RecordArchive(path, zip);
   }
 
   @Override
@@ -76,8 +76,8 @@ final class OsvArchive implements OsvInput {
   @Override
   public byte[] read(int index) throws IOException {
     long declared = declaredSize(index);
-    if (declared > OsvRecordParser.LARGEST_RECORD) {
-      throw new ZipException("larger than " + OsvRecordParser.LARGEST_RECORD + " bytes");
+    if (declared > LARGEST_RECORD) {
+      throw new ZipException("larger than " + LARGEST_RECORD + " bytes");
     }
     try (var in = zip.getInputStream(records.get(index))) {
       var bytes = in.readNBytes((int) declared);
@@ -85,7 +85,7 @@ final class OsvArchive implements OsvInput {
         throw new ZipException("not of the declared size of " + declared + " bytes");
       }
       if (inflated.addAndGet(bytes.length) > allowed) {
-        throw OsvInput.unreadable(path, "inflates to more than " + allowed + " bytes", null);
+        throw RecordInput.unreadable(path, "inflates to more than " + allowed + " bytes", null);
       }
       return bytes;
     }

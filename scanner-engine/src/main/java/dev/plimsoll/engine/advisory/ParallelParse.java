@@ -1,7 +1,5 @@
-package dev.plimsoll.engine.advisory.osv;
+package dev.plimsoll.engine.advisory;
 
-import dev.plimsoll.engine.advisory.AdvisoryException;
-import dev.plimsoll.engine.advisory.osv.ParsedRecord.Broken;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.sql.SQLException;
@@ -15,36 +13,50 @@ import java.util.concurrent.Future;
 
 /// Parses the records of one input on all cores and hands them over in the input's order, on the
 /// calling thread. At most a few batches wait at a time.
-final class ParallelParse {
+public final class ParallelParse<T> {
 
   private static final int BATCH_ENTRIES = 64;
   private static final long BATCH_BYTES = 2L * 1024 * 1024;
   private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
-  interface Consumer {
-    void accept(String entry, ParsedRecord record) throws IOException, SQLException;
+  /// Called on several threads.
+  public interface Parser<T> {
+
+    /// Never throws on bytes that are no record.
+    T parse(byte[] record);
+
+    /// What stands for a record whose bytes could not be read.
+    T broken(String reason);
   }
 
-  private record Outcome(String entry, ParsedRecord record) {}
+  /// Called on the thread that runs the parse.
+  public interface Consumer<T> {
+    void accept(String entry, T record) throws IOException, SQLException;
+  }
 
-  private final OsvInput input;
+  private record Outcome<T>(String entry, T record) {}
+
+  private final RecordInput input;
+  private final Parser<T> parser;
   private int next;
 
-  private ParallelParse(OsvInput input) {
+  private ParallelParse(RecordInput input, Parser<T> parser) {
     this.input = input;
+    this.parser = parser;
   }
 
-  static void run(OsvInput input, Consumer consumer) throws IOException, SQLException {
+  public static <T> void run(RecordInput input, Parser<T> parser, Consumer<T> consumer)
+      throws IOException, SQLException {
     var pool = Executors.newFixedThreadPool(THREADS);
     try (pool) {
-      new ParallelParse(input).run(pool, consumer);
+      new ParallelParse<>(input, parser).run(pool, consumer);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private void run(ExecutorService pool, Consumer consumer) throws IOException, SQLException {
-    var ahead = new ArrayDeque<Future<List<Outcome>>>();
+  private void run(ExecutorService pool, Consumer<T> consumer) throws IOException, SQLException {
+    var ahead = new ArrayDeque<Future<List<Outcome<T>>>>();
     while (next < input.size() || !ahead.isEmpty()) {
       while (next < input.size() && ahead.size() < 2 * THREADS) {
         int from = next;
@@ -67,26 +79,26 @@ final class ParallelParse {
     return end;
   }
 
-  private List<Outcome> parse(int from, int to) throws AdvisoryException {
-    var batch = new ArrayList<Outcome>(to - from);
+  private List<Outcome<T>> parse(int from, int to) throws AdvisoryException {
+    var batch = new ArrayList<Outcome<T>>(to - from);
     for (int i = from; i < to; i++) {
-      batch.add(new Outcome(input.entry(i), parse(i)));
+      batch.add(new Outcome<>(input.entry(i), parse(i)));
     }
     return batch;
   }
 
   /// What concerns one record breaks that record; what concerns the whole archive ends the import.
-  private ParsedRecord parse(int index) throws AdvisoryException {
+  private T parse(int index) throws AdvisoryException {
     try {
-      return OsvRecordParser.parse(input.read(index));
+      return parser.parse(input.read(index));
     } catch (AdvisoryException e) {
       throw e;
     } catch (IOException e) {
-      return new Broken(String.valueOf(e.getMessage()));
+      return parser.broken(String.valueOf(e.getMessage()));
     }
   }
 
-  private static <T> T await(Future<T> future) throws IOException {
+  private static <R> R await(Future<R> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException _) {
