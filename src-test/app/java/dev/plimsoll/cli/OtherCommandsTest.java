@@ -79,8 +79,12 @@ class OtherCommandsTest {
     var scores =
         Files.writeString(
             home.resolve("scores.csv"),
-            "#model_version:v1,score_date:2026-08-20T00:00:00Z\ncve,epss,percentile\n"
-                + "CVE-2024-0001,0.5,0.9\nCVE-2024-0002,half,0.9\n");
+            """
+            #model_version:v1,score_date:2026-08-20T00:00:00Z
+            cve,epss,percentile
+            CVE-2024-0001,0.5,0.9
+            CVE-2024-0002,half,0.9
+            """);
 
     var result = shell.run("advisories", "import", scores.toString());
 

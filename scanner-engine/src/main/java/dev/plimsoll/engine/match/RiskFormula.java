@@ -13,7 +13,6 @@ import dev.plimsoll.engine.model.RiskTerm;
 import dev.plimsoll.engine.model.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Risk of 100 = (exploitation ÷ patch + exposure) × severity × known exploitation × presence.
 ///
@@ -85,11 +84,9 @@ final class RiskFormula {
     double word = weights.word(finding.severity()) / 10;
     var scores = finding.cvss().stream().mapToDouble(Cvss::score).filter(it -> it > 0).average();
     double factor = scores.isPresent() ? (word + scores.getAsDouble() / 10) / 2 : word;
-    String value =
-        finding.severity().word()
-            + (scores.isPresent()
-                ? String.format(Locale.ROOT, ", CVSS %.1f", scores.getAsDouble())
-                : "");
+    String mean =
+        scores.isPresent() ? ", CVSS " + Math.round(scores.getAsDouble() * 10) / 10.0 : "";
+    String value = finding.severity().word() + mean;
     return new RiskTerm("severity", value, TIMES, factor, finding.severitySource());
   }
 

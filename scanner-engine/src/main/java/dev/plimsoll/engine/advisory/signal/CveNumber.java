@@ -1,6 +1,5 @@
 package dev.plimsoll.engine.advisory.signal;
 
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /// CVE ids as numbers, by which the file is ordered: `CVE-2024-3094` is 2024000003094.
@@ -26,13 +25,18 @@ final class CveNumber {
     long year = digits(id, PREFIX.length(), YEAR_END);
     long number = digits(id, YEAR_END + 1, id.length());
     boolean isPadded = length > SHORTEST && id.charAt(YEAR_END + 1) == '0';
-    return year < 0 || number < 0 || isPadded
+    return year < 1_000 || number < 0 || isPadded
         ? OptionalLong.empty()
         : OptionalLong.of(year * YEAR + number);
   }
 
   static String id(long number) {
-    return String.format(Locale.ROOT, "CVE-%04d-%04d", number / YEAR, number % YEAR);
+    String digits = Long.toString(number % YEAR);
+    return PREFIX
+        + number / YEAR
+        + "-"
+        + "0".repeat(Math.max(0, SHORTEST - digits.length()))
+        + digits;
   }
 
   /// -1 where one is none of ASCII's.
