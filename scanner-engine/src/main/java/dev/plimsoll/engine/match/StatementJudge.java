@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 final class StatementJudge {
 
   private final VersionOrder order;
-  private final Map<Statement, List<Version>> listed = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<Version>> listed = new IdentityHashMap<>();
 
   StatementJudge(VersionOrder order) {
     this.order = order;
