@@ -67,6 +67,15 @@ class UrgenciesTest {
   }
 
   @Test
+  void namesTheVulnerabilityOfABundleWhoseOthersNobodyKnows() throws IOException {
+    var bundle = finding("DSA-1", List.of(), List.of(CVE, "CVE-2024-0002"), Severity.UNKNOWN, "");
+
+    var joined = join(Exposure.NONE, bundle, recorded(CVE, "redhat", 9.8));
+
+    assertThat(joined.severitySource()).isEqualTo("cve:redhat " + CVE);
+  }
+
+  @Test
   void leavesThePublishersWordAndShowsOthersBesideIt() throws IOException {
     var finding = finding(CVE, List.of(), List.of(), Severity.LOW, "osv");
 

@@ -49,11 +49,12 @@ final class CveOpinions {
   /// Those that somebody rated come first, the worst of them before all.
   private final List<Rated> records;
 
-  /// @param signals of its CVEs
-  CveOpinions(Finding finding, List<Signal> signals) {
+  /// @param signals of its CVEs, where anything is known
+  /// @param isBundle true where it covers several CVEs, known or not
+  CveOpinions(Finding finding, List<Signal> signals, boolean isBundle) {
     this.finding = finding;
     this.signals = signals;
-    isBundle = signals.size() > 1;
+    this.isBundle = isBundle;
     records =
         signals.stream()
             .flatMap(it -> it.record().stream().map(record -> Rated.of(it.cve(), record)))

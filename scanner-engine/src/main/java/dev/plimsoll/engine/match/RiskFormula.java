@@ -83,10 +83,11 @@ final class RiskFormula {
   private RiskTerm severity(Finding finding) {
     double word = weights.word(finding.severity()) / 10;
     var scores = finding.cvss().stream().mapToDouble(Cvss::score).filter(it -> it > 0).average();
-    double factor = scores.isPresent() ? (word + scores.getAsDouble() / 10) / 2 : word;
-    String mean =
+    double mean = scores.isPresent() ? (word + scores.getAsDouble() / 10) / 2 : word;
+    double factor = Math.round(mean * 10_000) / 10_000.0;
+    String cvss =
         scores.isPresent() ? ", CVSS " + Math.round(scores.getAsDouble() * 10) / 10.0 : "";
-    String value = finding.severity().word() + mean;
+    String value = finding.severity().word() + cvss;
     return new RiskTerm("severity", value, TIMES, factor, finding.severitySource());
   }
 

@@ -48,8 +48,9 @@ public final class Urgencies {
   }
 
   private Finding joined(Finding finding, Map<String, Signal> known, Set<String> gone) {
-    var about = cves(finding).stream().map(known::get).filter(Objects::nonNull).toList();
-    var urgency = new CveOpinions(finding, about);
+    var cves = cves(finding);
+    var about = cves.stream().map(known::get).filter(Objects::nonNull).toList();
+    var urgency = new CveOpinions(finding, about, cves.size() > 1);
     var rated = finding.rated(urgency.chosen(), urgency.cvss(), urgency.urgency());
     var risk = formula.risk(rated, rated.urgency(), !gone.contains(finding.component()));
     return rated.rated(urgency.chosen(), rated.cvss(), rated.urgency().with(risk));
