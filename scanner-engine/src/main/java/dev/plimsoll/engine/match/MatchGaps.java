@@ -11,15 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/// What could not be judged, in words. The same gap is kept once.
+/// What could not be judged, in words. The same gap is kept once. Safe for use from several
+/// threads.
 final class MatchGaps {
 
   private static final int MOST_NAMES = 20;
 
   private final Set<Gap> gaps =
-      new TreeSet<>(
+      new ConcurrentSkipListSet<>(
           Comparator.comparing(Gap::code)
               .thenComparing(Gap::where)
               .thenComparing(Gap::consequence));

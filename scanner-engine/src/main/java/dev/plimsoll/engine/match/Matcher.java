@@ -9,12 +9,12 @@ import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Judged;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Compares the packages of an image with what advisories say of them.
 ///
@@ -54,7 +54,7 @@ public final class Matcher {
     private final Authorities authorities;
     private final MatchGaps gaps;
     private final boolean isSilent;
-    private final Map<String, Judged> verdicts = new HashMap<>();
+    private final Map<String, Judged> verdicts = new ConcurrentHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Component> foreign = new ArrayList<>();
 
@@ -147,7 +147,8 @@ public final class Matcher {
         return false;
       }
       var match = new PackageMatch(statements.get(), gaps);
-      subjects.forEach(subject -> verdicts.put(subject.component().id(), match.judge(subject)));
+      subjects.parallelStream()
+          .forEach(subject -> verdicts.put(subject.component().id(), match.judge(subject)));
       findings.addAll(match.findings());
       return true;
     }

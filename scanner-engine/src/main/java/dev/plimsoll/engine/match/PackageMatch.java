@@ -9,11 +9,14 @@ import dev.plimsoll.engine.model.Finding;
 import dev.plimsoll.engine.model.Judged;
 import dev.plimsoll.engine.version.Version;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Judges packages by the statements about them.
+/// Judges packages by the statements about them. Safe for use from several threads.
 final class PackageMatch {
 
   /// What a statement that concerns the version says.
@@ -21,14 +24,15 @@ final class PackageMatch {
 
   private final Map<PackageKey, List<Statement>> statements;
   private final MatchGaps gaps;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
   PackageMatch(Map<PackageKey, List<Statement>> statements, MatchGaps gaps) {
     this.statements = statements;
     this.gaps = gaps;
   }
 
-  List<Finding> findings() {
+  /// In no order.
+  Collection<Finding> findings() {
     return findings;
   }
 
