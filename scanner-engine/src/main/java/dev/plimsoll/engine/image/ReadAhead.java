@@ -20,6 +20,7 @@ final class ReadAhead extends InputStream {
 
   private static final int BUFFER_BYTES = 256 << 10;
   private static final int BUFFERS = 6;
+  private static final int END_BYTES = 1024;
   private static final long PATIENCE_MILLIS = 250;
   private static final byte[] NOTHING = {};
 
@@ -73,7 +74,7 @@ final class ReadAhead extends InputStream {
   private Piece fill(byte[] buffer) {
     int length = 0;
     try {
-      while (length < buffer.length) {
+      while (length < buffer.length && !mayBeTheEnd(buffer, length)) {
         int count = source.read(buffer, length, buffer.length - length);
         answered.countDown();
         if (count < 0) {
@@ -89,6 +90,18 @@ final class ReadAhead extends InputStream {
     } finally {
       answered.countDown();
     }
+  }
+
+  /// A tar ends with two blocks of zeros. Docker closes its answer some tenths of a second later,
+  /// when it has tidied up; whoever waits for a full buffer waits for that.
+  private static boolean mayBeTheEnd(byte[] buffer, int length) {
+    int from = Math.max(0, length - END_BYTES);
+    for (int i = length - 1; i >= from; i--) {
+      if (buffer[i] != 0) {
+        return false;
+      }
+    }
+    return length > 0;
   }
 
   @Override
