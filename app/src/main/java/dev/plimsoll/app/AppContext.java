@@ -47,6 +47,12 @@ public final class AppContext implements Services {
     return new ImageScanner(Analysers.all(), cache, new AdvisoryFiles(advisories), clock);
   }
 
+  /// Dozens of analysers have some hundred patterns.
+  @Override
+  public void prepare() {
+    Thread.ofPlatform().daemon().name("preparing").start(Analysers::all);
+  }
+
   @Override
   public EngineLocator engines() {
     return new DockerLocator(environment, home);

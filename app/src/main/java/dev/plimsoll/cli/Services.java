@@ -20,6 +20,9 @@ public interface Services {
   /// @param advisories the files by which it judges, whoever made them; opened for each scan
   Scanner scanner(List<Path> advisories);
 
+  /// Begins what every scan needs and takes a while, beside whoever looks for the image.
+  default void prepare() {}
+
   EngineLocator engines();
 
   /// A docker archive in the file system; nothing is read yet.

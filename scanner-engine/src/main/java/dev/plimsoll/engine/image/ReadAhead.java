@@ -56,7 +56,7 @@ final class ReadAhead extends InputStream {
     for (int i = 0; i < BUFFERS; i++) {
       free.add(new byte[BUFFER_BYTES]);
     }
-    thread = Thread.ofVirtual().name("read-ahead").start(this::pump);
+    thread = Thread.ofPlatform().daemon().name("read-ahead").start(this::pump);
   }
 
   private void pump() {
