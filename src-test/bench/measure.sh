@@ -44,6 +44,6 @@ verdict() {
     echo "$name: $3: kept"
   else
     echo "$name: $3: OVER"
-    exit 1
+    return 1
   fi
 }
