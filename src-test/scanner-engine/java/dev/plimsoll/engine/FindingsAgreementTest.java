@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every difference stands in a list with its reason; a new one fails, and so does a reason that
 /// explains nothing any more.
 ///
-/// The comparison is left in the build folder: `findings-agreement.txt`.
+/// The comparison is printed, and left in the build folder: `findings-agreement.txt`.
 class FindingsAgreementTest {
 
   private static final List<String> IMAGES =
@@ -124,6 +124,7 @@ class FindingsAgreementTest {
     }
     var report = Path.of("target", "findings-agreement.txt");
     Files.createDirectories(report.getParent());
+    System.out.print(table);
     Files.writeString(report, table + String.join("\n", unexplained) + "\n");
     assertThat(unexplained).as(table.toString()).isEmpty();
     assertThat(differences.unused()).isEmpty();

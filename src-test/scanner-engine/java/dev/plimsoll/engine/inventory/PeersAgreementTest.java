@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Twelve real images, and what Syft and Trivy list for them. Every difference stands in a list
 /// with its reason; a new one fails, and so does a reason that explains nothing any more.
 ///
-/// The comparison is left in the build folder: `peers-agreement.txt`.
+/// The comparison is printed, and left in the build folder: `peers-agreement.txt`.
 class PeersAgreementTest {
 
   private static final List<String> IMAGES =
@@ -65,6 +65,7 @@ class PeersAgreementTest {
     }
     var report = Path.of("target", "peers-agreement.txt");
     Files.createDirectories(report.getParent());
+    System.out.print(table);
     Files.writeString(report, table + String.join("\n", unexplained) + "\n");
     assertThat(unexplained).as(table.toString()).isEmpty();
     assertThat(differences.unused()).isEmpty();
