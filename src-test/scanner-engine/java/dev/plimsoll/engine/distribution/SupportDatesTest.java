@@ -2,6 +2,7 @@ package dev.plimsoll.engine.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.format.ResourceTable;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.model.SupportEnd;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class SupportDatesTest {
   @Test
   void everyRowIsOfAFamilyAndWrittenAsItsReleases() {
     var seen = new HashSet<List<String>>();
-    for (var row : Table.rows("support.tsv", 5)) {
+    for (var row : ResourceTable.rows("distribution/support.tsv", 5)) {
       var family = Family.named(row.getFirst());
       assertThat(family).as(row.toString()).isPresent();
       assertThat(family.get().form().of(row.get(1))).as(row.toString()).isEqualTo(row.get(1));

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.advisory;
 
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public record RelatedIds(List<String> aliases, List<String> upstream) {
 
   private static final List<String> NAMES_OF_VULNERABILITIES =
-      AdvisoryTables.lines("alias-prefixes.txt");
+      ResourceTable.lines("advisory/alias-prefixes.txt");
 
   /// Bug fixes and enhancements of AlmaLinux, Rocky Linux, Oracle and Red Hat.
   private static final Pattern ERRATUM_ALONE = Pattern.compile("(AL|RL|EL|RH)(BA|EA)-");

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.distribution;
 
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 record Family(String word, List<String> ids, List<String> titles, ReleaseForm form) {
 
   private static final List<Family> ALL =
-      Table.rows("families.tsv", 4).stream().map(Family::of).toList();
+      ResourceTable.rows("distribution/families.tsv", 4).stream().map(Family::of).toList();
 
   /// How its advisories write a release.
   enum ReleaseForm {

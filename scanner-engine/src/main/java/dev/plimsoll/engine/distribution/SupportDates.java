@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.plimsoll.engine.format.ResourceTable;
 import dev.plimsoll.engine.model.SupportEnd;
 import dev.plimsoll.engine.model.SupportEnd.Kind;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Map;
 public final class SupportDates {
 
   private static final Map<String, List<SupportEnd>> BY_RELEASE =
-      Table.rows("support.tsv", 5).stream()
+      ResourceTable.rows("distribution/support.tsv", 5).stream()
           .collect(
               groupingBy(
                   row -> key(row.get(0), row.get(1)),

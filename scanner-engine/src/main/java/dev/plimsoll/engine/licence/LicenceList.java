@@ -1,16 +1,9 @@
 package dev.plimsoll.engine.licence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,13 +20,13 @@ final class LicenceList {
   private final Map<String, String> aliases = new HashMap<>();
 
   private LicenceList() {
-    for (var row : rows("spdx-ids.tsv")) {
+    for (var row : ResourceTable.rows("licence/spdx-ids.tsv")) {
       ids.put(key(row.getFirst()), row.getLast());
     }
-    for (var row : rows("spdx-exceptions.txt")) {
+    for (var row : ResourceTable.rows("licence/spdx-exceptions.txt")) {
       exceptions.put(key(row.getFirst()), row.getFirst());
     }
-    for (var row : rows("aliases.tsv")) {
+    for (var row : ResourceTable.rows("licence/aliases.tsv")) {
       aliases.put(row.getFirst(), row.getLast());
     }
   }
@@ -66,22 +59,5 @@ final class LicenceList {
 
   private static String key(String id) {
     return id.toLowerCase(Locale.ROOT);
-  }
-
-  private static List<List<String>> rows(String file) {
-    var path = "/plimsoll/engine/licence/" + file;
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(LicenceList.class.getResourceAsStream(path), path),
-                UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 }

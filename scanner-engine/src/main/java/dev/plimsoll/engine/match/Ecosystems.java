@@ -1,6 +1,9 @@
 package dev.plimsoll.engine.match;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.plimsoll.engine.advisory.PackageNames;
+import dev.plimsoll.engine.format.ResourceTable;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.ComponentType;
 import dev.plimsoll.engine.version.VersionOrders;
@@ -13,7 +16,9 @@ import java.util.regex.Pattern;
 /// them.
 final class Ecosystems {
 
-  private static final Map<String, List<String>> TABLE = MatchTable.read("ecosystems.tsv");
+  private static final Map<String, String> TABLE =
+      ResourceTable.rows("match/ecosystems.tsv", 2).stream()
+          .collect(toUnmodifiableMap(List::getFirst, List::getLast));
 
   /// Behind a gem's version: `1.15.4-x86_64-linux`, `2.0-java`. The ruby gem of that version is the
   /// same code (RubyGems, "Platforms").
@@ -23,7 +28,7 @@ final class Ecosystems {
   private Ecosystems() {}
 
   static Optional<String> ecosystem(ComponentType type) {
-    return Optional.ofNullable(TABLE.get(type.word())).map(List::getFirst);
+    return Optional.ofNullable(TABLE.get(type.word()));
   }
 
   /// Empty for a type of which no advisories are known, or no order of versions.

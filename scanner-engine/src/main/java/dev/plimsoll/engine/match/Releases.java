@@ -1,5 +1,8 @@
 package dev.plimsoll.engine.match;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.plimsoll.engine.format.ResourceTable;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.Distribution;
 import dev.plimsoll.engine.version.VersionOrder;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A release of a distribution as advisories know it, and its packages.
 ///
@@ -24,18 +28,21 @@ record Releases(List<String> ecosystems, Names names, VersionOrder order) {
     BINARY
   }
 
-  private static final Map<String, List<String>> TABLE = MatchTable.read("releases.tsv");
+  /// Rows by family.
+  private static final Map<String, List<String>> TABLE =
+      ResourceTable.rows("match/releases.tsv", 3).stream()
+          .collect(toUnmodifiableMap(List::getFirst, Function.identity()));
 
   /// Empty for testing and unstable, which have no number, and for distributions whose advisories
   /// we cannot apply. One that is merely derived from another rebuilds and patches on its own, so
   /// the other's advisories do not hold for it.
   static Optional<Releases> of(Distribution distribution) {
     var row = TABLE.get(distribution.family());
-    if (row == null || (row.getFirst().contains("{") && !isRelease(distribution.release()))) {
+    if (row == null || (row.get(1).contains("{") && !isRelease(distribution.release()))) {
       return Optional.empty();
     }
     var ecosystems =
-        Arrays.stream(row.getFirst().split("\\|"))
+        Arrays.stream(row.get(1).split("\\|"))
             .map(pattern -> filled(pattern, distribution.release()))
             .toList();
     return VersionOrders.forEcosystem(ecosystems.getFirst())

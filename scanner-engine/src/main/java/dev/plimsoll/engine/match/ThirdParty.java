@@ -2,6 +2,7 @@ package dev.plimsoll.engine.match;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.plimsoll.engine.format.ResourceTable;
 import dev.plimsoll.engine.model.Component;
 import dev.plimsoll.engine.model.ComponentType;
 import java.util.List;
@@ -29,11 +30,8 @@ final class ThirdParty {
 
   static ThirdParty debian() {
     return new ThirdParty(
-        MatchTable.text("/plimsoll/engine/match/third-party-debian.txt")
-            .toLowerCase(Locale.ROOT)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        ResourceTable.lines("match/third-party-debian.txt").stream()
+            .map(line -> line.strip().toLowerCase(Locale.ROOT))
             .toList());
   }
 

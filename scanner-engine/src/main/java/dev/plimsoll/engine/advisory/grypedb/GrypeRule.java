@@ -2,10 +2,10 @@ package dev.plimsoll.engine.advisory.grypedb;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.plimsoll.engine.advisory.AdvisoryTables;
 import dev.plimsoll.engine.advisory.EcosystemRelease;
 import dev.plimsoll.engine.advisory.PackageNames;
 import dev.plimsoll.engine.advisory.Spellings;
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 record GrypeRule(String ecosystem, String packages, List<String> systems, List<String> standIns) {
 
   private static final Map<String, GrypeRule> RULES =
-      AdvisoryTables.lines("grype.tsv").stream()
+      ResourceTable.lines("advisory/grype.tsv").stream()
           .map(GrypeRule::parse)
           .collect(toUnmodifiableMap(GrypeRule::ecosystem, Function.identity()));
 

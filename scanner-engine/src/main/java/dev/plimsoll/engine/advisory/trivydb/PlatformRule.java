@@ -2,8 +2,8 @@ package dev.plimsoll.engine.advisory.trivydb;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.plimsoll.engine.advisory.AdvisoryTables;
 import dev.plimsoll.engine.advisory.EcosystemRelease;
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 record PlatformRule(String ecosystem, List<String> buckets, NameForm names, Kind kind) {
 
   private static final Map<String, PlatformRule> RULES =
-      AdvisoryTables.lines("trivy.tsv").stream()
+      ResourceTable.lines("advisory/trivy.tsv").stream()
           .map(PlatformRule::parse)
           .collect(toUnmodifiableMap(PlatformRule::ecosystem, Function.identity()));
 

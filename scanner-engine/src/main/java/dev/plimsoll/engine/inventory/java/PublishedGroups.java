@@ -1,9 +1,6 @@
 package dev.plimsoll.engine.inventory.java;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.plimsoll.engine.format.ResourceTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +13,7 @@ import java.util.regex.Pattern;
 /// classes: `java-groups.tsv`, which says what its cells mean.
 final class PublishedGroups {
 
-  private static final String RESOURCE = "/plimsoll/engine/inventory/java-groups.tsv";
+  private static final String RESOURCE = "inventory/java-groups.tsv";
   private static final String NOTHING = "-";
   private static final int CELLS = 5;
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})");
@@ -74,24 +71,11 @@ final class PublishedGroups {
 
   private static Map<Character, List<Row>> load() {
     var rows = new HashMap<Character, List<Row>>();
-    text()
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+    ResourceTable.lines(RESOURCE).stream()
         .map(Row::of)
         .sorted(Comparator.comparing(Row::isPattern))
         .forEach(
             row -> rows.computeIfAbsent(row.pattern().charAt(0), _ -> new ArrayList<>()).add(row));
     return rows;
-  }
-
-  private static String text() {
-    try (var in = PublishedGroups.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
