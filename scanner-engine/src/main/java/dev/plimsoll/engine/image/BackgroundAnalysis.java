@@ -21,7 +21,12 @@ final class BackgroundAnalysis implements AutoCloseable {
   /// As deep as a main thread's, for parsers that follow nested texts.
   private static final long STACK_BYTES = 8L << 20;
 
-  private record Waiting(FileEntry entry, Future<FileReading.Outcome> outcome) {}
+  private record Waiting(FileReading reading, Future<FileReading.Outcome> outcome) {
+
+    FileEntry entry() {
+      return reading.entry();
+    }
+  }
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -32,9 +37,9 @@ final class BackgroundAnalysis implements AutoCloseable {
 
   /// Takes a file to be read; enters earlier ones where too much waits.
   ///
-  /// @throws InterruptedIOException where the layer broke inside an earlier file
+  /// @throws InterruptedIOException where the thread was interrupted while it waited
   void read(FileReading reading, LayerDraft draft) throws InterruptedIOException {
-    waiting.add(new Waiting(reading.entry(), thread.submit(reading)));
+    waiting.add(new Waiting(reading, thread.submit(reading)));
     paths.add(reading.entry().path());
     bytes += reading.entry().size();
     while (waiting.size() > WAITING_FILES || (bytes > WAITING_BYTES && waiting.size() > 1)) {
@@ -69,17 +74,10 @@ final class BackgroundAnalysis implements AutoCloseable {
     }
   }
 
-  /// Forgets what waits: of a layer that broke off, or of a read that ended.
-  void drop() {
-    waiting.forEach(one -> one.outcome().cancel(true));
-    waiting.clear();
-    paths.clear();
-    bytes = 0;
-  }
-
+  /// What still waits is of a read that was cancelled: nobody will read it and close its file.
   @Override
   public void close() {
-    drop();
     thread.shutdownNow();
+    waiting.forEach(one -> one.reading().drop());
   }
 }

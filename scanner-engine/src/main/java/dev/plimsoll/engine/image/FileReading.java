@@ -75,6 +75,15 @@ final class FileReading implements Callable<FileReading.Outcome> {
     return new Outcome(entry, ids(analysers), facts, gaps, isUnread);
   }
 
+  /// Closes a file that nobody reads any more.
+  void drop() {
+    try {
+      file.close();
+    } catch (IOException _) {
+      // it was kept for this reading alone
+    }
+  }
+
   private void read(FileAnalyser analyser) throws IOException {
     var staged = new Staged();
     try {
