@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// What the first 100 bytes of an SQLite file say (sqlite.org/fileformat2.html, "The Database
 /// Header").
@@ -14,6 +15,16 @@ public record SqliteHeader(int applicationId, int userVersion) {
 
   private static final int LENGTH = 100;
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /// True for an SQLite database, whoever made it.
+  public static boolean recognises(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+    }
+  }
 
   /// @throws AdvisoryException KIT-009 where the file is no SQLite database, or ends before the
   ///   last page that its header counts

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A bbolt database, mapped for reading. No lock is taken: the caller sees to it that nobody writes
@@ -20,6 +21,16 @@ public final class BoltFile implements Closeable {
   private BoltFile(Arena arena, BoltBucket root) {
     this.arena = arena;
     this.root = root;
+  }
+
+  /// True for a file whose first page says so; one that is damaged there may still open.
+  public static boolean recognises(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return BoltMeta.starts(in.readNBytes(BoltMeta.SIGN_BYTES));
+    }
   }
 
   /// Reads the first pages alone.

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.format.bolt;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 /// @param pages number of pages that were ever given out, from the start of the file
 /// @param fault why this is none; empty where it is one
 record BoltMeta(int pageSize, long root, long pages, long transaction, String fault) {
+
+  /// Bytes from the beginning of a file that [#starts] wants.
+  static final int SIGN_BYTES = 20;
 
   private static final int HEADER = 16;
   private static final int LENGTH = 64;
@@ -36,6 +41,12 @@ record BoltMeta(int pageSize, long root, long pages, long transaction, String fa
         .filter(meta -> meta.fault.isEmpty())
         .max(Comparator.comparingLong(BoltMeta::transaction))
         .orElseThrow(() -> new UnreadableBoltException(first.fault));
+  }
+
+  /// True for the first bytes of a database.
+  static boolean starts(byte[] head) {
+    return head.length >= SIGN_BYTES
+        && ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(HEADER) == (int) MAGIC;
   }
 
   private static BoltMeta at(MemorySegment file, long page) {
