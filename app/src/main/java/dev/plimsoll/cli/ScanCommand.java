@@ -41,7 +41,6 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     options.read().check(spec);
-    session.services().prepare();
     try (var targets = new Targets(session)) {
       var advisories = session.stores(options.advisories());
       var found = targets.resolve(target);

@@ -31,6 +31,7 @@ final class Targets implements AutoCloseable {
 
   Targets(Session session) {
     this.session = session;
+    session.services().prepare();
   }
 
   /// @param isDemo true for the built-in image, which is judged by advisories of its own
