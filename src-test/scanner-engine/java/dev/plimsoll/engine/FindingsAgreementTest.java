@@ -36,21 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The comparison is printed, and left in the build folder: `findings-agreement.txt`.
 class FindingsAgreementTest {
 
-  private static final List<String> IMAGES =
-      List.of(
-          "alpine-synthetic",
-          "alpine310",
-          "debian-java",
-          "debian11-node",
-          "debian12-web",
-          "distroless-like",
-          "go-rust-scratch",
-          "many-layers",
-          "php-ruby",
-          "rpm-bdb",
-          "rpm-ndb",
-          "rpm-sqlite");
-
   private static final List<String> PEERS = List.of("trivy", "grype", "osv");
 
   private static final String TRIVY = "trivy.db";
@@ -84,7 +69,7 @@ class FindingsAgreementTest {
   @ParameterizedTest
   @ValueSource(strings = {TRIVY, GRYPE})
   void theirDatabasesGiveTheVerdictsOfOurStore(String database) throws Exception {
-    for (var image : IMAGES) {
+    for (var image : ExplainedDifferences.IMAGES) {
       var expected = keys(findings(scan(image, store)));
       if (image.equals("go-rust-scratch")) {
         expected.add("RUSTSEC-2023-0045 cargo:memoffset 0.5.1");
@@ -119,7 +104,7 @@ class FindingsAgreementTest {
   @Test
   void everyDifferenceToThreeScannersIsExplained() throws Exception {
     var differences = ExplainedDifferences.read("peers/findings.tsv");
-    for (var image : IMAGES) {
+    for (var image : ExplainedDifferences.IMAGES) {
       compare(image, differences);
     }
     var report = Path.of("target", "findings-agreement.txt");
@@ -143,24 +128,15 @@ class FindingsAgreementTest {
             .filter(found -> names(found).noneMatch(known::contains))
             .map(found -> named(found.record(), found.about()))
             .collect(Collectors.toCollection(TreeSet::new));
-    note(image, "ours", own, differences);
+    unexplained.addAll(differences.unexplained(image, "ours", own));
     var all = ours.stream().flatMap(FindingsAgreementTest::names).collect(Collectors.toSet());
     theirs.forEach((peer, list) -> {
       var its = new TreeSet<>(list);
       its.removeAll(all);
       table.append("   %s %4d, alone %3d".formatted(peer, list.size(), its.size()));
-      note(image, peer, its, differences);
+      unexplained.addAll(differences.unexplained(image, peer, its));
     });
     table.append("   ours alone %3d%n".formatted(own.size()));
-  }
-
-  private void note(
-      String image, String side, Set<ListedPackage> only, ExplainedDifferences differences) {
-    for (var one : only) {
-      if (!differences.explains(image, side, one)) {
-        unexplained.add(String.join("\t", image, side, one.type(), one.name(), one.version()));
-      }
-    }
   }
 
   /// The id stands where a package's type does: the list of reasons has the same columns.

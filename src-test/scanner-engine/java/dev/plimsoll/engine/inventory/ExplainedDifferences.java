@@ -14,6 +14,22 @@ import java.util.stream.IntStream;
 /// version as patterns (`*` is any text, `|` separates alternatives), reason; separated by tabs.
 public final class ExplainedDifferences {
 
+  /// The images of which other scanners' answers are known.
+  public static final List<String> IMAGES =
+      List.of(
+          "alpine-synthetic",
+          "alpine310",
+          "debian-java",
+          "debian11-node",
+          "debian12-web",
+          "distroless-like",
+          "go-rust-scratch",
+          "many-layers",
+          "php-ruby",
+          "rpm-bdb",
+          "rpm-ndb",
+          "rpm-sqlite");
+
   private final String file;
   private final List<Row> rows = new ArrayList<>();
   private final Set<Row> used = new HashSet<>();
@@ -60,7 +76,16 @@ public final class ExplainedDifferences {
     return Pattern.compile(expression.toString());
   }
 
-  public boolean explains(String image, String side, ListedPackage listed) {
+  /// Those that no row explains, as rows without a reason.
+  public List<String> unexplained(String image, String side, Set<ListedPackage> only) {
+    return only.stream()
+        .filter(listed -> !explains(image, side, listed))
+        .map(listed ->
+            String.join("\t", image, side, listed.type(), listed.name(), listed.version()))
+        .toList();
+  }
+
+  private boolean explains(String image, String side, ListedPackage listed) {
     var row = rows.stream().filter(it -> it.covers(image, side, listed)).findFirst();
     row.ifPresent(used::add);
     return row.isPresent();
